@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+// Hands the arguments, the streams, the folder and the clock to the program, and sets the exit code. Nothing else.
+import { forgetUnfinished, ask, run } from '../dist/main.js';
+
+/** Writes all of a text, however slowly it is read; a reader that has gone away ends the program quietly. */
+const writer = (stream) => (text) =>
+  new Promise((resolve) => {
+    stream.once('error', () => resolve());
+    stream.write(text, () => resolve());
+  });
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    forgetUnfinished();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  });
+}
+const { env, stdout, stdin } = process;
+const now = new Date();
+const two = (number) => String(number).padStart(2, '0');
+process.exitCode = await run(
+  process.argv.slice(2),
+  {
+    folder: process.cwd(),
+    environment: env,
+    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    terminal: {
+      columns: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 80), 40), 120),
+      colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
+      interactive: Boolean(stdin.isTTY && stdout.isTTY) && !env.CI,
+    },
+    ask,
+  },
+  { stdout: writer(process.stdout), stderr: writer(process.stderr) },
+);

@@ -1,0 +1,61 @@
+import type { Lang, Said } from '../language/said.ts';
+import type { Day } from '../link/calendar.ts';
+import type { Stage } from '../link/school.ts';
+
+/** 0 clean, or only below `--fail-on`; 1 problems found; 2 misuse or nothing to read; 3 the program or the machine failed; 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
+
+/** A file that a command wants written: `main` writes it, whole or not at all. */
+export interface FileToWrite {
+  /** Absolute, or relative to the folder the program was started in. */
+  readonly path: string;
+  readonly text: string;
+  /** Refuse when something is there already. */
+  readonly onlyNew?: true;
+}
+
+/** What a command gives back. It prints nothing and writes nothing itself. */
+export interface CommandOutcome {
+  readonly exitCode: ExitCode;
+  /** What was asked for. */
+  readonly stdout?: string;
+  /** Remarks. */
+  readonly stderr?: string;
+  readonly files?: readonly FileToWrite[];
+}
+
+/** Where the program runs: everything that a command may know of the world outside. */
+export interface World {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Today, by the machine's clock. */
+  readonly today: Day;
+  readonly terminal: { readonly columns: number; readonly colour: boolean; readonly interactive: boolean };
+  /** Asks a person a question on the terminal; only where `interactive` is true. */
+  readonly ask?: (question: string) => Promise<string>;
+}
+
+/** The options that every command shares, read and checked. */
+export interface CommonOptions {
+  readonly lang: Lang;
+  readonly quiet: boolean;
+  readonly colour: boolean;
+  readonly width: number;
+  readonly today: Day;
+  readonly stage?: Stage;
+  /** The school's folder or any folder below it. */
+  readonly school: string;
+  /** A git revision to read instead of the working tree. */
+  readonly rev?: string;
+}
+
+/** A mistake of the person who typed the command: said in one sentence, with exit code 2. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+  constructor(
+    readonly said: Said,
+    readonly hint?: Said,
+  ) {
+    super(said.en);
+  }
+}

@@ -1,0 +1,26 @@
+import type { CommandSpec, OptionSpec } from '../spec.ts';
+
+/** `--format NAME[=FILE]`, the same for the three commands that check. */
+export const formatOption: OptionSpec = {
+  flags: '--format <name[=file]>',
+  about: {
+    en: 'how to say it: text, json, github, sarif or junit; with =FILE into a file; may be given several times',
+    cy: 'sut i’w ddweud: text, json, github, sarif neu junit; gyda =FFEIL i ffeil; gellir ei roi sawl gwaith',
+  },
+  repeatable: true,
+};
+
+export const folderArgument = { name: '[folder]', about: { en: 'the school’s folder; without it, this one', cy: 'ffolder yr ysgol; hebddo, yr un hwn' } } as const;
+
+export const check: CommandSpec = {
+  name: 'check',
+  summary: { en: 'check the law, the thread and the advice', cy: 'gwirio’r gyfraith, yr edefyn a’r cyngor' },
+  details: {
+    en: 'In a draft, what the law still wants is a list of things to do and the exit code is 0. Once the plan is for approval, it is an error.',
+    cy: 'Mewn drafft, rhestr o bethau i’w gwneud yw’r hyn y mae’r gyfraith yn dal i’w fynnu, a’r cod gorffen yw 0. Pan fydd y cynllun i’w gymeradwyo, mae’n wall.',
+  },
+  args: [folderArgument],
+  options: [formatOption],
+  shares: ['school', 'rev', 'stage', 'as-of', 'fail-on', 'quiet'],
+  load: async () => (await import('./check.run.ts')).checkAs('check'),
+};

@@ -1,0 +1,7 @@
+import type { CommandSpec } from '../spec.ts';
+import { check } from './check.ts';
+import { lint } from './lint.ts';
+import { validate } from './validate.ts';
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly CommandSpec[] = [check, validate, lint];

@@ -1,0 +1,15 @@
+import type { CommandSpec } from '../spec.ts';
+import { folderArgument, formatOption } from './check.ts';
+
+export const lint: CommandSpec = {
+  name: 'lint',
+  summary: { en: 'check the thread from findings to priorities to professional learning, and the advice', cy: 'gwirio’r edefyn o ganfyddiadau i flaenoriaethau i ddysgu proffesiynol, a’r cyngor' },
+  details: {
+    en: 'Advice can be made louder, quieter or silent in sip.yaml under lint:, and set aside on one item with accept: and a reason.',
+    cy: 'Gellir gwneud cyngor yn uwch, yn is neu’n dawel yn sip.yaml o dan lint:, a’i roi o’r neilltu ar un eitem gydag accept: a rheswm.',
+  },
+  args: [folderArgument],
+  options: [formatOption],
+  shares: ['school', 'rev', 'stage', 'as-of', 'fail-on', 'quiet'],
+  load: async () => (await import('./check.run.ts')).checkAs('lint'),
+};

@@ -1,0 +1,74 @@
+import { isAbsolute, join } from 'node:path';
+import { safe } from '../diagnostics/safe.ts';
+import type { Said } from '../language/said.ts';
+import { say } from '../language/said.ts';
+import { Misuse } from './command.ts';
+import type { CommandOutcome, ExitCode, World } from './command.ts';
+import { languageOf } from './language.ts';
+import { runProgram } from './program.ts';
+import { writeWhole } from './write.ts';
+
+/** The streams that the program writes to. */
+export interface Streams {
+  readonly stdout: (text: string) => Promise<void>;
+  readonly stderr: (text: string) => Promise<void>;
+}
+
+const words = {
+  exists: { en: '{path} is there already and was left as it is', cy: 'Mae {path} yno eisoes a gadawyd ef fel y mae' },
+  cannotWrite: { en: '{path} could not be written: {reason}', cy: 'Ni ellid ysgrifennu {path}: {reason}' },
+  denied: { en: 'writing is not allowed there', cy: 'ni chaniateir ysgrifennu yno' },
+  full: { en: 'the disk is full', cy: 'mae’r ddisg yn llawn' },
+  folder: { en: 'it is a folder', cy: 'ffolder ydyw' },
+  other: { en: 'the machine refused ({code})', cy: 'gwrthododd y peiriant ({code})' },
+  bug: {
+    en: 'The program stopped at something it did not expect. This is a fault of the program and not of your plan: {reason}',
+    cy: 'Stopiodd y rhaglen wrth rywbeth nad oedd yn ei ddisgwyl. Bai’r rhaglen yw hyn ac nid bai eich cynllun: {reason}',
+  },
+} satisfies Record<string, Said>;
+
+/** Runs the program. The only place that writes files and streams, and the only one that catches everything. */
+export async function run(argv: readonly string[], world: World, streams: Streams): Promise<ExitCode> {
+  const lang = languageOf(argv, world.environment);
+  try {
+    const outcome = await runProgram(argv, world, lang);
+    const unwritten = writeFiles(outcome, world);
+    if (outcome.stdout) await streams.stdout(outcome.stdout);
+    if (outcome.stderr) await streams.stderr(outcome.stderr);
+    if (unwritten) {
+      await streams.stderr(`${unwritten.said[lang]}\n`);
+      return unwritten.exitCode;
+    }
+    return outcome.exitCode;
+  } catch (error) {
+    if (error instanceof Misuse) {
+      await streams.stderr(`sip: ${error.said[lang]}\n${error.hint ? `     ${error.hint[lang]}\n` : ''}`);
+      return 2;
+    }
+    const reason = safe(error instanceof Error ? error.message : String(error));
+    const stack = world.environment['SIP_DEBUG'] && error instanceof Error ? `${error.stack}\n` : '';
+    await streams.stderr(`sip: ${say(words.bug, { reason })[lang]}\n${stack}`);
+    return 3;
+  }
+}
+
+/** Writes an outcome's files, each whole or not at all. The first that cannot be written ends it, told in one sentence. */
+function writeFiles({ files = [] }: CommandOutcome, world: World): { said: Said; exitCode: ExitCode } | undefined {
+  for (const file of files) {
+    const path = isAbsolute(file.path) ? file.path : join(world.folder, file.path);
+    try {
+      writeWhole(path, file.text, file.onlyNew === true);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? '';
+      if (code === 'EEXIST' && file.onlyNew) return { said: say(words.exists, { path: safe(file.path) }), exitCode: 2 };
+      const reason = REASONS[code] ?? say(words.other, { code: safe(code || String(error)) });
+      return { said: say(words.cannotWrite, { path: safe(file.path), reason }), exitCode: 3 };
+    }
+  }
+  return undefined;
+}
+
+const REASONS: Record<string, Said> = { EACCES: words.denied, EPERM: words.denied, EROFS: words.denied, ENOSPC: words.full, EDQUOT: words.full, EISDIR: words.folder };
+
+export { forgetUnfinished } from './write.ts';
+export { ask } from './ask.ts';

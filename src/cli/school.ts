@@ -1,0 +1,41 @@
+import type { Said } from '../language/said.ts';
+import { say } from '../language/said.ts';
+import { safe } from '../diagnostics/safe.ts';
+import { parse } from '../parse/document.ts';
+import { findRoot, readFolder } from '../read/folder.ts';
+import type { Snapshot, SourceFile } from '../read/snapshot.ts';
+import { Misuse } from './command.ts';
+import type { CommonOptions } from './command.ts';
+
+const words = {
+  nothing: {
+    en: 'There is no plan in {folder} or in any folder above it',
+    cy: 'Nid oes cynllun yn {folder} nac mewn unrhyw ffolder uwchben',
+  },
+  nothingHint: {
+    en: 'A plan begins with a file called plan.yaml. To make one here: sip init',
+    cy: 'Mae cynllun yn dechrau â ffeil o’r enw plan.yaml. I wneud un yma: sip init',
+  },
+} satisfies Record<string, Said>;
+
+/** The further files that `sip.yaml` names. Anything but a list of words is told by the shape check. */
+export function moreFiles(settings: SourceFile): readonly string[] {
+  const { root } = parse(settings);
+  const files = root?.type === 'map' ? root.entries.get('files') : undefined;
+  return files?.type === 'list' ? files.items.flatMap((item) => (item.type === 'scalar' && item.text !== null ? [item.text] : [])) : [];
+}
+
+/** The folder of the school that a command works on. */
+export function schoolRoot(options: CommonOptions): string {
+  const root = findRoot(options.school);
+  if (root === undefined) throw new Misuse(say(words.nothing, { folder: safe(options.school) }), words.nothingHint);
+  return root;
+}
+
+/** Reads the school that the command works on: its working tree, or the revision that was asked for. */
+export async function openSchool(options: CommonOptions): Promise<Snapshot> {
+  const root = schoolRoot(options);
+  if (options.rev === undefined) return readFolder(root, moreFiles);
+  const { readRevision } = await import('../read/git.ts');
+  return readRevision(root, options.rev, moreFiles);
+}

@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { generateData } from './generate-data.ts';
+import { generateFormat, generateAbout } from './generate-format.ts';
+import { generateWelshSchema } from './generate-welsh-schema.ts';
+import { generateValidators } from './generate-validators.ts';
+import { readModel } from './model.ts';
+import type { JsonSchema } from './model.ts';
+import { listRules } from './generate-rules.ts';
+import { generateReference } from './generate-reference.ts';
+
+/** A generated file: its path from the repository's root, and its text. */
+export interface Generated {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that is made from the schemas and kept in git: a test holds that it equals what stands there. */
+export function generateKept(root: URL): Generated[] {
+  const schema = JSON.parse(readFileSync(new URL('schemas/sip.schema.json', root), 'utf8')) as JsonSchema;
+  const model = readModel(schema);
+  return [
+    { path: 'src/format/format.generated.ts', text: generateFormat(model) },
+    { path: 'src/format/about.generated.ts', text: generateAbout(model) },
+    { path: 'src/link/data.generated.ts', text: generateData(model) },
+    { path: 'schemas/sip.cy.schema.json', text: generateWelshSchema(schema) },
+    { path: 'schemas/README.md', text: generateReference(model) },
+    { path: 'src/lint/rules/index.ts', text: listRules(root) },
+  ];
+}
+
+/** Writes what is made from the schemas. The validators are too large to keep in git and are made at every build. */
+export async function generate(root: URL): Promise<void> {
+  for (const { path, text } of generateKept(root)) writeFileSync(new URL(path, root), text);
+  writeFileSync(new URL('src/validate/validators.generated.js', root), await generateValidators(root));
+}
+
+if (process.argv[1] && process.argv.includes('--write')) await generate(new URL(`file://${process.cwd()}/`));

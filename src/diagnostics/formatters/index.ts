@@ -1,0 +1,6 @@
+import type { Formatter } from '../view.ts';
+import { json } from './json.ts';
+import { text } from './text.ts';
+
+/** The output formats of `check`, `validate` and `lint`, by name. */
+export const FORMATTERS: Readonly<Record<string, Formatter>> = { text, json };

@@ -1,0 +1,13 @@
+// Control characters, and the marks that reorder or hide text (bidirectional controls, zero-width characters, the
+// byte-order mark): shown as \u{…} so that a title can never move the cursor or forge a line of output.
+// eslint-disable-next-line no-control-regex
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+/**
+ * Text that came from a file, a path or git, made safe for a terminal or a log: one line, no control characters, at most
+ * `most` characters.
+ */
+export function safe(text: string, most = 200): string {
+  const escaped = text.replace(UNSAFE, (mark) => (mark === '\n' || mark === '\t' ? ' ' : `\\u{${mark.codePointAt(0)!.toString(16)}}`));
+  return escaped.length > most ? `${escaped.slice(0, most - 1)}…` : escaped;
+}

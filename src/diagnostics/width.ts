@@ -1,0 +1,27 @@
+// East Asian wide letters and most emoji take two columns; marks that combine and joiners take none.
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const NONE = /[\p{M}\u200b-\u200f\ufe00-\ufe0f]/u;
+
+/** How many columns a text takes in a terminal. */
+export function columns(text: string): number {
+  let width = 0;
+  for (const letter of text) width += NONE.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
+  return width;
+}
+
+/** Breaks words over lines of at most `width` columns, each after `indent`. A word longer than a line stays whole. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const room = Math.max(width - columns(indent), 20);
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      if (line !== '' && columns(line) + 1 + columns(word) > room) {
+        lines.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+  }
+  return lines.map((line) => indent + line).join('\n');
+}

@@ -1,0 +1,62 @@
+import { FORMAT } from './format.generated.ts';
+import { nearest, plainForm } from './near.ts';
+import type { Definition, Field } from './shape.ts';
+
+/** A definition by name. Every name comes from the schema itself, so one that is not there is a fault of ours. */
+export function definition(name: string): Definition {
+  const found = FORMAT[name];
+  if (!found) throw new Error(`no definition ${name}`);
+  return found;
+}
+
+/** The name of a definition's field that a key was most likely meant as: a near miss, or its Welsh or English title. */
+export function meantField(name: string, written: string, taken: ReadonlySet<string>): string | undefined {
+  const { fields } = definition(name);
+  const free = Object.entries(fields).filter(([field]) => !taken.has(field));
+  const wanted = plainForm(written).replace(/[_\s-]+/g, ' ').trim();
+  for (const [field, { title }] of free) {
+    if ([field.replace(/-/g, ' '), plainForm(title.en), plainForm(title.cy)].includes(wanted)) return field;
+  }
+  return nearest(written, free.map(([field]) => field));
+}
+
+/** A key of a map node, matched to the field it stands for. */
+export interface MatchedKey {
+  readonly field: string;
+  readonly shape: Field;
+  /** True when the key was misspelt and read as the field it was most likely meant as. */
+  readonly mended: boolean;
+}
+
+/**
+ * Matches the keys of one map to the fields of a definition. A misspelt key is reported once, by the shape check, and from
+ * there on read as what it was meant as: so the same slip is not reported a second time as something missing.
+ */
+export function matchKeys(name: string, keys: readonly string[]): ReadonlyMap<string, MatchedKey> {
+  const { fields } = definition(name);
+  const taken = new Set(keys.filter((key) => Object.hasOwn(fields, key)));
+  const matched = new Map<string, MatchedKey>();
+  for (const key of keys) {
+    if (Object.hasOwn(fields, key)) {
+      matched.set(key, { field: key, shape: fields[key]!, mended: false });
+      continue;
+    }
+    if (key.startsWith('x-')) continue;
+    const meant = meantField(name, key, taken);
+    if (meant === undefined) continue;
+    taken.add(meant);
+    matched.set(key, { field: meant, shape: fields[meant]!, mended: true });
+  }
+  return matched;
+}
+
+let reserved: Set<string> | undefined;
+
+/** Words that no id may be: the names of fields, and words that mean something by themselves. */
+export function reservedIds(): ReadonlySet<string> {
+  if (!reserved) {
+    reserved = new Set(['all', 'none', 'unknown', 'dim', 'anhysbys', 'y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null']);
+    for (const { fields } of Object.values(FORMAT)) for (const field of Object.keys(fields)) reserved.add(field);
+  }
+  return reserved;
+}

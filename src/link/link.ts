@@ -1,0 +1,303 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../diagnostics/diagnostic.ts';
+import type { Edition } from '../edition/edition.ts';
+import { definition, matchKeys } from '../format/fields.ts';
+import type { Field } from '../format/shape.ts';
+import type { Lang } from '../language/said.ts';
+import type { Document } from '../parse/document.ts';
+import type { MapNode, Node, SourceText } from '../parse/node.ts';
+import type { Provenance } from '../read/snapshot.ts';
+import { yearPeriod } from './calendar.ts';
+import type { TermDates } from './calendar.ts';
+import type { Data, Kind } from './data.generated.ts';
+import { readAmount, readMoney } from './quantity.ts';
+import { Resolver } from './resolve.ts';
+import type { Acceptance, Item, Label, Person, Reference, School, Stage } from './school.ts';
+import { readText } from './text.ts';
+import { readTime, schoolYears } from './time.ts';
+import type { Time } from './time.ts';
+import { valueProblem } from './value-problems.ts';
+
+/** What linking needs beside the tree. */
+export interface LinkInput {
+  readonly tree: MapNode;
+  readonly documents: readonly Document[];
+  readonly edition: Edition;
+  readonly label: string;
+  readonly unreadable: readonly string[];
+  readonly provenance: Provenance;
+  /** Overrides the stage that the plan itself says. */
+  readonly stage?: Stage;
+}
+
+/** A linked school with what linking found wrong: impossible dates, references to nothing. */
+export interface Linked {
+  readonly school: School;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Reads every value of the assembled tree, orders siblings, resolves references. Pure: the same tree, the same school. */
+export function link(input: LinkInput): Linked {
+  const reader = new Reader(input);
+  return reader.read();
+}
+
+/** Edition words and usual dates, with the school's own dates before them. */
+function termDates(tree: MapNode, edition: Edition): TermDates {
+  const own = tree.entries.get('term-dates');
+  const usual: TermDates = (year, term) => {
+    const [from, to] = edition.terms[term];
+    const calendarYear = term === 'autumn' ? year : year + 1;
+    return { start: `${calendarYear}-${from}`, end: `${calendarYear}-${to}` };
+  };
+  return (year, term) => {
+    const { start } = yearPeriod(year);
+    const name = `${start.slice(0, 4)}-${String((year + 1) % 100).padStart(2, '0')}`;
+    const terms = own?.type === 'map' ? own.entries.get(name) : undefined;
+    const node = terms?.type === 'map' ? terms.entries.get(term) : undefined;
+    return readTime(node, usual)?.period ?? usual(year, term);
+  };
+}
+
+class Reader {
+  private readonly terms: TermDates;
+  private readonly schoolLang: Lang;
+  private readonly items: Item[] = [];
+  private readonly references: Reference[] = [];
+  private readonly people: { person: Person; }[] = [];
+  private readonly problems: Diagnostic[] = [];
+
+  constructor(private readonly input: LinkInput) {
+    this.terms = termDates(input.tree, input.edition);
+    const school = input.tree.entries.get('school');
+    const lang = school?.type === 'map' ? school.entries.get('language') : undefined;
+    this.schoolLang = lang?.type === 'scalar' && lang.text === 'cy' ? 'cy' : 'en';
+  }
+
+  read(): Linked {
+    const { input } = this;
+    const root = this.item('root', '', '', undefined, input.tree, this.schoolLang) as Item<'root'>;
+    const byKind = new Map<string, Item[]>();
+    for (const item of this.items) {
+      if (item.id === '' || item.empty) continue;
+      const list = byKind.get(item.def);
+      if (list) list.push(item);
+      else byKind.set(item.def, [item]);
+    }
+    const resolver = new Resolver(this.items, input.edition, input.unreadable.length > 0, root);
+    const references = resolver.settle(this.references);
+    for (const { person } of this.people) (person as { to: Person['to'] }).to = resolver.person(person.written);
+    const plan = root.data.plan?.data;
+    const school: School = {
+      label: input.label,
+      edition: input.edition,
+      tree: input.tree,
+      root,
+      documents: input.documents,
+      unreadable: input.unreadable,
+      references,
+      currentYear: plan?.years ? schoolYears(plan.years)[0] : undefined,
+      stage: input.stage ?? plan?.stage ?? 'draft',
+      terms: this.terms,
+      provenance: input.provenance,
+      all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Item<K>[],
+      items: this.items,
+    };
+    return { school, problems: [...this.problems, ...resolver.problems] };
+  }
+
+  private item(def: string, id: string, path: string, parent: Item | undefined, node: Node, lang: Lang): Item {
+    const { fields } = definition(def);
+    const data: Record<string, unknown> = {};
+    const damaged = new Set<string>();
+    const item = { def, id, path, parent, data, node, empty: node.type !== 'map' || node.entries.size === 0, damaged } as unknown as Item;
+    this.items.push(item);
+    for (const [name, field] of Object.entries(fields)) {
+      const empty = EMPTY[field.type];
+      if (empty) data[name] = empty;
+    }
+    if (node.type !== 'map') {
+      if (node.type === 'list' || node.text !== null) for (const name of Object.keys(fields)) damaged.add(name);
+      return item;
+    }
+    const own = this.languageOf(node) ?? this.fileLanguage(node) ?? lang;
+    for (const [key, match] of matchKeys(def, [...node.entries.keys()])) {
+      const value = node.entries.get(key)!;
+      if (match.mended) damaged.add(match.field);
+      const read = this.value(item, match.field, match.shape, value, own);
+      if (read !== undefined) data[match.field] = read;
+      else if (value.type !== 'scalar' || value.text !== null) damaged.add(match.field);
+    }
+    return item;
+  }
+
+  private languageOf(node: MapNode): Lang | undefined {
+    const lang = node.entries.get('lang');
+    return lang?.type === 'scalar' && (lang.text === 'cy' || lang.text === 'en') ? lang.text : undefined;
+  }
+
+  private readonly languages = new Map<SourceText, Lang | undefined>();
+
+  /** A file may say that its plain words are in the other language. It holds for what stands in that file. */
+  private fileLanguage(node: Node): Lang | undefined {
+    const { source } = node;
+    if (!source) return undefined;
+    if (!this.languages.has(source)) {
+      const root = this.input.documents.find((document) => document.source === source)?.root;
+      const lang = root?.type === 'map' ? root.entries.get('language') : undefined;
+      this.languages.set(source, lang?.type === 'scalar' && (lang.text === 'cy' || lang.text === 'en') ? lang.text : undefined);
+    }
+    return this.languages.get(source);
+  }
+
+  private value(item: Item, name: string, field: Field, node: Node, lang: Lang): unknown {
+    switch (field.type) {
+      case 'text':
+      case 'title':
+        return readText(node, this.textLanguage(node, lang));
+      case 'amount':
+        return readAmount(node, this.textLanguage(node, lang));
+      case 'money':
+        return readMoney(node);
+      case 'time':
+        return this.time(node, item, name);
+      case 'number':
+        return node.type === 'scalar' && node.text !== null && /^\d{1,6}$/.test(node.text) ? Number(node.text) : undefined;
+      case 'word':
+        return node.type === 'scalar' && node.text !== null && Object.hasOwn(field.words, node.text) ? node.text : undefined;
+      case 'word-list':
+        return this.scalars(node).filter(([text]) => Object.hasOwn(field.words, text)).map(([text]) => text);
+      case 'edition-word':
+        return this.editionWords(item, name, field.list, node);
+      case 'people':
+        return this.scalars(node).map(([written, place]) => this.person(written, place));
+      case 'ids':
+        return this.scalars(node).map(([text]) => text.normalize('NFC'));
+      case 'references':
+        return this.scalars(node).map(([written, place]) => this.reference(item, name, field, written, place));
+      case 'map':
+        return node.type === 'map' ? this.children(field.of, item, node, lang, field.edition) : undefined;
+      case 'years':
+        return this.years(field, item, node, lang);
+      case 'list':
+        return node.type === 'list' ? node.items.map((entry) => this.item(field.of, '', '', item, entry, this.fileLanguage(entry) ?? lang)).filter((entry) => !entry.empty) : undefined;
+      case 'object':
+        return node.type === 'map' ? this.item(field.of, '', item.path, item, node, lang) : undefined;
+      case 'labels':
+        return this.labels(item, name, field, node, lang);
+      case 'accept':
+        return this.acceptances(item, node, lang);
+      case 'year':
+      case 'plain':
+        return node.type === 'scalar' ? (node.text ?? undefined) : undefined;
+    }
+  }
+
+  /** A text's language: its own file's where the tree was joined from several. */
+  private textLanguage(node: Node, lang: Lang): Lang {
+    return this.input.documents.length > 1 ? (node.source && this.languages.get(node.source)) ?? lang : lang;
+  }
+
+  private time(node: Node, item: Item, field: string): Time | undefined {
+    const time = readTime(node, this.terms);
+    if (time?.problem) this.problems.push(valueProblem(item, field, node, time.problem));
+    return time;
+  }
+
+  private scalars(node: Node): [string, Node][] {
+    const nodes = node.type === 'list' ? node.items : [node];
+    return nodes.flatMap((one): [string, Node][] => (one.type === 'scalar' && one.text !== null && one.text.trim() !== '' ? [[one.text.trim(), one]] : []));
+  }
+
+  private person(written: string, node: Node): Person {
+    const person: Person = { written, to: undefined, node };
+    this.people.push({ person });
+    return person;
+  }
+
+  private reference(from: Item, field: string, shape: Extract<Field, { type: 'references' }>, written: string, node: Node): Reference {
+    const reference: Reference = { from, field, written: written.normalize('NFC'), node, kinds: shape.kinds, state: 'dangling', to: undefined, candidates: [] };
+    this.references.push(reference);
+    return reference;
+  }
+
+  private children(def: string, parent: Item, map: MapNode, lang: Lang, edition?: string, prefix = parent.path): Item[] {
+    const children = [...map.entries].flatMap(([id, node]) => {
+      if (node.type === 'list' || (node.type === 'scalar' && node.text !== null)) return [];
+      if (id.startsWith('x-')) return [];
+      if (edition === 'focus-areas' && !Object.hasOwn(this.input.edition.focusAreas, id)) this.unknownWord(parent, node, id, Object.keys(this.input.edition.focusAreas));
+      return [this.item(def, id, prefix === '' ? id : `${prefix}/${id}`, parent, node, lang)];
+    });
+    return sortSiblings(children).filter((child) => !child.empty);
+  }
+
+  private years(field: Extract<Field, { type: 'years' }>, item: Item, node: Node, lang: Lang): Item[] {
+    if (node.type !== 'map') return [];
+    const years = [...node.entries].sort(([a], [b]) => compareText(b, a));
+    return years.flatMap(([year, entry]) => {
+      if (entry.type !== 'map') return [];
+      return field.each === 'map' ? this.children(field.of, item, entry, lang, undefined, year) : [this.item(field.of, year, year, item, entry, lang)];
+    });
+  }
+
+  private labels(item: Item, name: string, field: Extract<Field, { type: 'labels' }>, node: Node, lang: Lang): Label<unknown>[] {
+    if (node.type !== 'map') return [];
+    const known = name === 'does-not-apply' ? Object.keys(this.input.edition.items) : name === 'left-for-later' ? Object.keys(this.input.edition.themes) : undefined;
+    return [...node.entries].flatMap(([label, entry]) => {
+      if (label.startsWith('x-')) return [];
+      if (known && !known.includes(label)) this.unknownWord(item, entry, label, known);
+      const value = field.of === 'text' ? readText(entry, lang) : readAmount(entry, lang);
+      return value ? [{ label, value, node: entry }] : [];
+    });
+  }
+
+  private editionWords(item: Item, name: string, list: 'themes' | 'steps', node: Node): readonly string[] {
+    const known = list === 'themes' ? this.input.edition.themes : this.input.edition.steps;
+    return this.scalars(node).flatMap(([word, place]) => {
+      if (Object.hasOwn(known, word)) return [word];
+      this.unknownWord(item, place, word, Object.keys(known), name);
+      return [];
+    });
+  }
+
+  private unknownWord(item: Item, node: Node, word: string, known: readonly string[], field?: string): void {
+    this.problems.push(valueProblem(item, field, node, undefined, { word, known }));
+  }
+
+  private acceptances(item: Item, node: Node, lang: Lang): Acceptance[] {
+    if (node.type !== 'map') return [];
+    return [...node.entries].flatMap(([rule, entry]) => {
+      if (entry.type !== 'map') return [];
+      const reason = readText(entry.entries.get('reason'), lang);
+      return [{ rule, reason, until: this.time(entry.entries.get('until') ?? NOTHING, item, 'accept'), node: entry }];
+    });
+  }
+}
+
+const NOTHING: Node = { type: 'scalar', text: null, style: 'plain', start: 0, end: 0, source: undefined, key: undefined, flow: false };
+
+const EMPTY: Partial<Record<Field['type'], readonly never[]>> = Object.fromEntries(
+  ['map', 'list', 'years', 'references', 'people', 'labels', 'ids', 'accept', 'word-list', 'edition-word'].map((type) => [type, []]),
+);
+
+/**
+ * Siblings stand by their number; then by place where they share a file, and by id where they do not, so that moving one to
+ * another file changes no report.
+ */
+function sortSiblings(children: readonly Item[]): Item[] {
+  const unnumbered = children.filter((child) => numberOf(child) === undefined);
+  const oneFile = new Set(unnumbered.map((child) => child.node.source)).size <= 1;
+  return [...children].sort((a, b) => {
+    const first = numberOf(a);
+    const second = numberOf(b);
+    if (first !== undefined || second !== undefined) {
+      if (first === undefined) return 1;
+      if (second === undefined) return -1;
+      if (first !== second) return first - second;
+      return compareText(a.id, b.id);
+    }
+    return oneFile ? (a.node.key?.start ?? 0) - (b.node.key?.start ?? 0) : compareText(a.id, b.id);
+  });
+}
+
+const numberOf = (item: Item): number | undefined => (item.data as unknown as { number?: number }).number;

@@ -1,0 +1,25 @@
+import { schoolYearOf } from './calendar.ts';
+import type { Day, SchoolYear } from './calendar.ts';
+import type { Item, School } from './school.ts';
+import { schoolYears } from './time.ts';
+
+/** The plan's current year: its first year, in law; where the plan does not say, the year that today falls in. */
+export const currentYearOf = (school: School, today: Day): SchoolYear => school.currentYear ?? schoolYearOf(today);
+
+/** The school years of a priority. One that says none is of the current year. */
+export const yearsOf = (priority: Item<'priority'>, current: SchoolYear): readonly SchoolYear[] => {
+  const years = priority.data.years ? schoolYears(priority.data.years) : [];
+  return years.length > 0 ? years : [current];
+};
+
+export const prioritiesIn = (school: School, year: SchoolYear, current: SchoolYear): readonly Item<'priority'>[] =>
+  school.all('priority').filter((priority) => yearsOf(priority, current).includes(year));
+
+/** True unless the school has closed it. Paused, adapted and sustaining priorities are open. */
+export const isOpen = (priority: Item<'priority'>): boolean => priority.data.status !== 'closed';
+
+/** The priorities that `for: all` means: open, and of the current year. */
+export const openNow = (school: School, today: Day): readonly Item<'priority'>[] => {
+  const current = currentYearOf(school, today);
+  return prioritiesIn(school, current, current).filter(isOpen);
+};

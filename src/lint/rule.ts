@@ -1,0 +1,51 @@
+import type { Basis, FilePath, Severity, Span } from '../diagnostics/diagnostic.ts';
+import type { Said } from '../language/said.ts';
+import type { Day } from '../link/calendar.ts';
+import type { Item, School } from '../link/school.ts';
+import type { Node } from '../parse/node.ts';
+
+/** What a rule yields. The runner adds the rule's id, its severity, basis and clause. */
+export interface Finding {
+  /** What it is about: named in the message's frame, and where advice may be set aside. */
+  readonly item: Item;
+  /** The field to point at; without it, the item's own line. A field that is not there points at the item. */
+  readonly field?: string;
+  /** Points at the field's value and not at its name. */
+  readonly value?: true;
+  /** A place of its own, such as one id in a list. Wins over `field`. */
+  readonly node?: Node;
+  readonly message: Said;
+  readonly hint?: Said;
+  readonly related?: readonly { readonly message: Said; readonly span: Span }[];
+}
+
+/** What a rule may know beside the school. */
+export interface RuleContext {
+  readonly today: Day;
+  /** The number a rule's threshold is set to: the school's own, else the rule's default. */
+  readonly most: number;
+}
+
+/** A whole small school as text. `# <-- here` at the end of a line marks where a bad example is reported. */
+export type Example = Readonly<Record<FilePath, string>>;
+
+/** One rule, whole: its words, its clause, its examples and its check. Its file is named by its id. */
+export interface Rule {
+  readonly id: string;
+  /** The clause of the edition that it rests on. Undefined for a rule of ours. */
+  readonly clause?: string;
+  /** `advice` for a *should*, `ours` for a threshold or habit of this program. Law is the statutory check's. */
+  readonly basis: Exclude<Basis, 'law'>;
+  readonly severity: Severity;
+  /** One line: the heading in lists. */
+  readonly summary: Said;
+  /** A paragraph for a head teacher: why it is worth looking at. */
+  readonly why: Said;
+  /** It concludes something from what is nowhere in the school, so it is silent while a file cannot be read. */
+  readonly across?: true;
+  /** The default of a threshold that a school may set as `most:` in sip.yaml. */
+  readonly most?: number;
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+  check(school: School, context: RuleContext): Iterable<Finding>;
+}

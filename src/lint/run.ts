@@ -1,0 +1,100 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../language/said.ts';
+import type { Said } from '../language/said.ts';
+import { isPast } from '../link/time.ts';
+import type { Day } from '../link/calendar.ts';
+import { aboutItem, fieldSpan } from '../link/school.ts';
+import type { Acceptance, Item, School } from '../link/school.ts';
+import { spanOf } from '../parse/node.ts';
+import type { Finding, Rule } from './rule.ts';
+import { readSettings, unknownRule } from './settings.ts';
+
+const words = {
+  unused: { en: 'Nothing here needs the advice “{rule}” to be set aside any more', cy: 'Nid oes angen rhoi’r cyngor “{rule}” o’r neilltu yma mwyach' },
+  unusedHint: { en: 'Take the lines away', cy: 'Tynnwch y llinellau' },
+  expired: { en: 'The advice “{rule}” was set aside until a day that has passed', cy: 'Rhoddwyd y cyngor “{rule}” o’r neilltu hyd at ddiwrnod sydd wedi mynd heibio' },
+  expiredHint: { en: 'Look at it again: act on it, or give a new date and reason', cy: 'Edrychwch arno eto: gweithredwch arno, neu rhowch ddyddiad a rheswm newydd' },
+} satisfies Record<string, Said>;
+
+/** Runs rules over a school. Rules read and yield; they can change nothing. What a school has set aside is left out. */
+export function lint(school: School, rules: readonly Rule[], today: Day): Diagnostic[] {
+  const known = new Set(rules.map(({ id }) => id));
+  const settings = readSettings(school, known);
+  const acceptances = new Acceptances(school, known, today);
+  const found: Diagnostic[] = [...settings.problems];
+  for (const rule of rules) {
+    const own = settings.rules.get(rule.id);
+    if (settings.preset === 'statutory' && own?.severity === undefined) continue;
+    const severity = own?.severity ?? rule.severity;
+    if (severity === 'silent') {
+      acceptances.skip(rule.id);
+      continue;
+    }
+    if (rule.across && school.unreadable.length > 0) {
+      acceptances.skip(rule.id);
+      continue;
+    }
+    for (const finding of rule.check(school, { today, most: own?.most ?? rule.most ?? 0 })) {
+      if (finding.field !== undefined && finding.item.damaged.has(finding.field)) continue;
+      if (acceptances.cover(finding.item, rule.id)) continue;
+      found.push({ ...toDiagnostic(finding, rule), severity });
+    }
+  }
+  return settings.preset === 'statutory' ? found : [...found, ...acceptances.leftOver()];
+}
+
+function toDiagnostic(finding: Finding, rule: Rule): Omit<Diagnostic, 'severity'> {
+  const { item, field, value, node, message, hint, related } = finding;
+  return {
+    rule: rule.id,
+    basis: rule.basis,
+    message,
+    ...(hint ? { hint } : {}),
+    ...(rule.clause ? { clause: rule.clause } : {}),
+    span: node ? spanOf(node) : fieldSpan(item, field, value ? 'value' : 'key'),
+    ...(item.id === '' ? {} : { item: aboutItem(item) }),
+    ...(related ? { related } : {}),
+  };
+}
+
+/** Advice that was set aside, and what became of each setting-aside. */
+class Acceptances {
+  private readonly all: { readonly item: Item; readonly acceptance: Acceptance }[];
+  private readonly used = new Set<Acceptance>();
+  private readonly skipped = new Set<string>();
+
+  constructor(
+    private readonly school: School,
+    private readonly known: ReadonlySet<string>,
+    private readonly today: Day,
+  ) {
+    this.all = school.items.flatMap((item) => ((item.data as { accept?: readonly Acceptance[] }).accept ?? []).map((acceptance) => ({ item, acceptance })));
+  }
+
+  /** True when the item, or something that holds it, sets the rule aside and the time for that has not run out. */
+  cover(item: Item, rule: string): boolean {
+    for (let at: Item | undefined = item; at; at = at.parent) {
+      for (const acceptance of (at.data as { accept?: readonly Acceptance[] }).accept ?? []) {
+        if (acceptance.rule !== rule || isPast(acceptance.until, this.today)) continue;
+        this.used.add(acceptance);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  skip(rule: string): void {
+    this.skipped.add(rule);
+  }
+
+  leftOver(): Diagnostic[] {
+    return this.all.flatMap(({ item, acceptance }): Diagnostic[] => {
+      const { rule, node, until } = acceptance;
+      if (this.used.has(acceptance) || this.skipped.has(rule)) return [];
+      if (!this.known.has(rule)) return [unknownRule(rule, node, this.school, this.known)];
+      const expired = isPast(until, this.today);
+      const message = say(expired ? words.expired : words.unused, { rule });
+      return [{ rule: 'acceptance', severity: 'warning', basis: 'ours', message, hint: expired ? words.expiredHint : words.unusedHint, span: spanOf(node, 'key'), item: aboutItem(item) }];
+    });
+  }
+}

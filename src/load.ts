@@ -1,0 +1,64 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { safe } from './diagnostics/safe.ts';
+import { currentEdition, EDITIONS, editionNamed } from './edition/editions.ts';
+import { say } from './language/said.ts';
+import { assemble } from './link/assemble.ts';
+import { link } from './link/link.ts';
+import type { School, Stage } from './link/school.ts';
+import { parse } from './parse/document.ts';
+import { spanOf } from './parse/node.ts';
+import type { MapNode } from './parse/node.ts';
+import type { Snapshot } from './read/snapshot.ts';
+import { checkProse } from './validate/prose.ts';
+import { checkShape } from './validate/shape.ts';
+
+/** A school read from a snapshot, with everything that reading, shape and references had to say. */
+export interface Loaded {
+  readonly school: School;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many files were looked at, those that could not be read among them. */
+  readonly files: number;
+}
+
+/** Stages 1 to 4, in order: what was read is parsed, its shape checked, the parts assembled, the references resolved. */
+export function load(snapshot: Snapshot, options: { readonly stage?: Stage } = {}): Loaded {
+  const documents = snapshot.files.map(parse);
+  const refused = snapshot.refused.map(({ diagnostic }) => diagnostic);
+  const parsed = documents.flatMap(({ problems }) => problems);
+  const shaped = documents.flatMap((document) => [...checkShape(document), ...checkProse(document)]);
+  const { tree, problems: joined } = assemble(documents);
+  const { edition, problems: unknown } = chooseEdition(tree);
+  const unreadable = [...snapshot.refused.map(({ path }) => path), ...documents.filter(({ readable }) => !readable).map(({ source }) => source.file.path)];
+  const { school, problems: linked } = link({
+    tree,
+    documents,
+    edition,
+    label: snapshot.label,
+    unreadable,
+    provenance: snapshot.provenance,
+    ...(options.stage ? { stage: options.stage } : {}),
+  });
+  return { school, diagnostics: [...refused, ...parsed, ...shaped, ...joined, ...unknown, ...linked], files: snapshot.files.length + snapshot.refused.length };
+}
+
+const words = {
+  edition: { en: 'This program does not know the edition “{id}” of the guidance', cy: 'Nid yw’r rhaglen hon yn adnabod argraffiad “{id}” o’r canllawiau' },
+  editionHint: { en: 'It knows: {known}. The plan was checked under {used}', cy: 'Mae’n adnabod: {known}. Gwiriwyd y cynllun o dan {used}' },
+};
+
+/** The edition that the plan names, or the current one. */
+function chooseEdition(tree: MapNode) {
+  const node = tree.entries.get('edition');
+  const id = node?.type === 'scalar' ? (node.text ?? undefined) : undefined;
+  const edition = editionNamed(id);
+  if (edition) return { edition, problems: [] };
+  const problem: Diagnostic = {
+    rule: 'edition',
+    severity: 'error',
+    basis: 'integrity',
+    message: say(words.edition, { id: safe(id ?? '', 60) }),
+    hint: say(words.editionHint, { known: EDITIONS.map((one) => one.id).join(', '), used: currentEdition().id }),
+    span: spanOf(node!),
+  };
+  return { edition: currentEdition(), problems: [problem] };
+}

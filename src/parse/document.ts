@@ -1,0 +1,197 @@
+import { EVENT_ID, SCALAR_STYLE, COLLECTION_STYLE, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import type { Event } from 'js-yaml';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../read/snapshot.ts';
+import { refusedBeforeParsing } from './guards.ts';
+import { SourceText } from './node.ts';
+import type { Key, ListNode, MapNode, Node, ScalarNode, Style } from './node.ts';
+import { explainSyntax, mendLine } from './syntax.ts';
+import { trouble } from './trouble.ts';
+import { words } from './words.ts';
+
+/** A file after parsing: its tree, and what stood in the way. */
+export interface Document {
+  readonly source: SourceText;
+  /** Undefined when the file is empty, or when it is not readable. */
+  readonly root: Node | undefined;
+  /** False when the text is not the plain YAML that the format asks for: then nothing in it may be relied on. */
+  readonly readable: boolean;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Deeper than any plan needs; keeps hostile nesting away from the stack. */
+const DEEPEST = 32;
+const MOST_NODES = 50_000;
+const MOST_KEYS = 2_000;
+/** How many mistakes of one file are looked for after the first. */
+const MOST_MISTAKES = 20;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Parses one file. Never throws: text that is not plain YAML becomes diagnostics with places. */
+export function parse(file: SourceFile): Document {
+  const source = new SourceText(file);
+  const refused = refusedBeforeParsing(source);
+  if (refused.length > 0) return { source, root: undefined, readable: false, problems: refused };
+  try {
+    const tree = new TreeBuilder(source, file.text);
+    const root = tree.build(parseEvents(file.text, { maxDepth: DEEPEST * 2 }));
+    const readable = tree.problems.length === 0;
+    return { source, root: readable ? root : undefined, readable, problems: tree.problems };
+  } catch (error) {
+    if (!(error instanceof YAMLException || error instanceof RangeError)) throw error;
+    return { source, root: undefined, readable: false, problems: allMistakes(source, error) };
+  }
+}
+
+/**
+ * One syntax mistake hides all that follow. To tell several at once, each faulty line is blanked out, keeping every offset,
+ * and the text is parsed again. What is found is only for the messages: the file stays unreadable.
+ */
+function allMistakes(source: SourceText, first: Error): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  let text = source.file.text;
+  let error: Error = first;
+  while (problems.length < MOST_MISTAKES) {
+    const mark = error instanceof YAMLException ? error.mark : undefined;
+    if (!mark) {
+      problems.push(trouble(source, 0, 0, words.tooDeep, { most: DEEPEST }));
+      break;
+    }
+    const explained = explainSyntax(new SourceText({ ...source.file, text }), (error as YAMLException).reason, mark.position);
+    problems.push(trouble(source, explained.start, explained.end, explained.message, explained.fillings, explained.hint));
+    const mended = mendLine(text, explained);
+    if (mended === text) break;
+    text = mended;
+    try {
+      parseEvents(text, { maxDepth: DEEPEST * 2 });
+      break;
+    } catch (next) {
+      if (!(next instanceof YAMLException)) break;
+      error = next;
+    }
+  }
+  return problems;
+}
+
+const STYLES: Record<number, Style> = {
+  [SCALAR_STYLE.PLAIN]: 'plain',
+  [SCALAR_STYLE.SINGLE_QUOTED]: 'quoted',
+  [SCALAR_STYLE.DOUBLE_QUOTED]: 'quoted',
+  [SCALAR_STYLE.LITERAL_BLOCK]: 'literal',
+  [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
+};
+
+/** Turns the parser's events into our tree, and refuses what the format does not have. */
+class TreeBuilder {
+  readonly problems: Diagnostic[] = [];
+  private at = 0;
+  private nodes = 0;
+  private events: Event[] = [];
+  private last = 0;
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly text: string,
+  ) {}
+
+  build(events: Event[]): Node | undefined {
+    this.events = events;
+    const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
+    if (documents === 0) return undefined;
+    this.at = 1;
+    if (documents > 1) {
+      const second = /^---/m.exec(this.text.slice(this.text.search(/\S/) + 3));
+      const start = second ? second.index + this.text.search(/\S/) + 3 : 0;
+      this.refuse(start, start + 3, words.severalDocuments);
+      return undefined;
+    }
+    if (events[this.at]?.type === EVENT_ID.POP) return undefined;
+    return this.node(undefined, 0, false);
+  }
+
+  private refuse(start: number, end: number, message: (typeof words)[keyof typeof words], fillings = {}): void {
+    if (this.problems.length < MOST_MISTAKES) this.problems.push(trouble(this.source, start, end, message, fillings));
+  }
+
+  private node(key: Key | undefined, depth: number, flow: boolean): Node {
+    const event = this.events[this.at++]!;
+    if (++this.nodes > MOST_NODES) throw new RangeError('too many nodes');
+    if (event.type === EVENT_ID.ALIAS) {
+      this.refuse(event.anchorStart - 1, event.anchorEnd, words.alias, { name: this.text.slice(event.anchorStart, event.anchorEnd) });
+      return this.empty(key, flow);
+    }
+    if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) throw new RangeError('events out of step');
+    if (event.anchorStart >= 0) this.refuse(event.anchorStart - 1, event.anchorEnd, words.anchor);
+    if (event.tagStart >= 0) this.refuse(event.tagStart, event.tagEnd, words.tag);
+    if (event.type === EVENT_ID.SCALAR) return this.scalar(event, key, flow);
+    if (depth >= DEEPEST) throw new RangeError('too deep');
+    const inside = flow || event.style === COLLECTION_STYLE.FLOW;
+    return event.type === EVENT_ID.SEQUENCE ? this.list(event.start, key, depth, inside) : this.map(event.start, key, depth, inside);
+  }
+
+  private empty(key: Key | undefined, flow: boolean): ScalarNode {
+    const place = key ? key.end : this.last;
+    return { type: 'scalar', text: null, style: 'plain', start: place, end: place, source: this.source, key, flow };
+  }
+
+  private scalar(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>, key: Key | undefined, flow: boolean): ScalarNode {
+    if (event.valueStart < 0) return this.empty(key, flow);
+    const style = STYLES[event.style] ?? 'plain';
+    const value = getScalarValue(this.text, event);
+    this.last = event.valueEnd;
+    const nothing = style === 'plain' && (value === '' || value === '~' || value === 'null');
+    const text = nothing ? null : style === 'literal' || style === 'folded' ? value.replace(/\s+$/, '') : value;
+    return { type: 'scalar', text, style, start: event.valueStart, end: event.valueEnd, source: this.source, key, flow };
+  }
+
+  private list(start: number, key: Key | undefined, depth: number, flow: boolean): ListNode {
+    const items: Node[] = [];
+    while (this.events[this.at]!.type !== EVENT_ID.POP) items.push(this.node(undefined, depth + 1, flow));
+    this.at++;
+    return { type: 'list', items, start, end: this.last, source: this.source, key, flow };
+  }
+
+  private map(start: number, key: Key | undefined, depth: number, flow: boolean): MapNode {
+    const entries = new Map<string, Node>();
+    while (this.events[this.at]!.type !== EVENT_ID.POP) {
+      const name = this.key();
+      const value = this.node(name, depth + 1, flow);
+      if (!name) continue;
+      const first = entries.get(name.text);
+      if (first?.key) {
+        const line = this.source.position(first.key.start).line;
+        this.refuse(name.start, name.end, words.duplicateKey, { key: name.text, line });
+      } else entries.set(name.text, value);
+      if (entries.size > MOST_KEYS) throw new RangeError('too many keys');
+    }
+    this.at++;
+    return { type: 'map', entries, start, end: this.last, source: this.source, key, flow };
+  }
+
+  /** A key is plain or quoted text on one line; anything else is refused, and the pair skipped. */
+  private key(): Key | undefined {
+    const event = this.events[this.at]!;
+    if (event.type !== EVENT_ID.SCALAR) {
+      const place = 'start' in event ? event.start : this.last;
+      this.refuse(Math.max(place, 0), Math.max(place, 0) + 1, words.oddKey);
+      this.node(undefined, DEEPEST - 1, true);
+      return undefined;
+    }
+    if (event.anchorStart >= 0) this.refuse(event.anchorStart - 1, event.anchorEnd, words.anchor);
+    if (event.tagStart >= 0) this.refuse(event.tagStart, event.tagEnd, words.tag);
+    this.at++;
+    this.nodes++;
+    if (event.valueStart < 0) {
+      this.refuse(this.last, this.last + 1, words.oddKey);
+      return undefined;
+    }
+    this.last = event.valueEnd;
+    const text = getScalarValue(this.text, event).normalize('NFC');
+    if (text === '<<') this.refuse(event.valueStart, event.valueEnd, words.mergeKey);
+    if (FORBIDDEN_KEYS.has(text)) {
+      this.refuse(event.valueStart, event.valueEnd, words.forbiddenKey, { key: text });
+      return undefined;
+    }
+    return { text, start: event.valueStart, end: event.valueEnd };
+  }
+}

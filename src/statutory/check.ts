@@ -1,0 +1,171 @@
+import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.ts';
+import type { Edition, StatutoryItem } from '../edition/edition.ts';
+import { joinSaid, say } from '../language/said.ts';
+import type { Said } from '../language/said.ts';
+import type { Day } from '../link/calendar.ts';
+import { schoolYearOf } from '../link/calendar.ts';
+import { aboutItem, fieldSpan } from '../link/school.ts';
+import type { Item, School } from '../link/school.ts';
+import { sayDayBoth } from '../link/time.ts';
+import { spanOf } from '../parse/node.ts';
+import type { Node } from '../parse/node.ts';
+import * as validators from '../validate/validators.generated.js';
+import type { Duty } from './duties.ts';
+import { statutoryView } from './view.ts';
+import type { Part, StatutoryView } from './view.ts';
+
+export type Standing = 'present' | 'incomplete' | 'missing' | 'not-applicable' | 'unread';
+
+/** How the plan stands on one statutory item. */
+export interface ItemStanding {
+  readonly id: string;
+  readonly item: StatutoryItem;
+  readonly standing: Standing;
+  readonly span: Span;
+  /** The reason why it does not apply, in the school's words. */
+  readonly reason?: Said;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Record<string, unknown>;
+}
+type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
+
+const words = {
+  dueSoon: { en: 'The yearly review of the plan is due by {due}', cy: 'Rhaid adolygu’r cynllun yn flynyddol erbyn {due}' },
+  overdue: { en: 'The yearly review of the plan was due by {due}', cy: 'Roedd angen adolygu’r cynllun yn flynyddol erbyn {due}' },
+  undated: {
+    en: 'The plan does not say when it was prepared, so the date of its yearly review cannot be told',
+    cy: 'Nid yw’r cynllun yn dweud pryd y’i paratowyd, felly ni ellir dweud pryd y mae ei adolygiad blynyddol',
+  },
+  undatedHint: { en: 'Add `prepared:` with a date under `plan:`', cy: 'Ychwanegwch `prepared:` gyda dyddiad o dan `plan:`' },
+  cannotBeSaid: {
+    en: 'The plan says that this does not apply, and the law has no such case that we know of: {title}',
+    cy: 'Mae’r cynllun yn dweud nad yw hyn yn berthnasol, ac nid oes achos o’r fath yn y gyfraith hyd y gwyddom: {title}',
+  },
+  over: {
+    en: 'The current year of the plan ({year}) is over',
+    cy: 'Mae blwyddyn gyfredol y cynllun ({year}) ar ben',
+  },
+  overHint: {
+    en: 'Roll the plan on: make this year the first of `years:`, and account for last year’s targets under `previous-targets:`',
+    cy: 'Treiglwch y cynllun ymlaen: gwnewch eleni’n flwyddyn gyntaf `years:`, a rhowch gyfrif am dargedau’r llynedd o dan `previous-targets:`',
+  },
+} satisfies Record<string, Said>;
+
+/** The year the plan is for has ended: then there is one thing to say, and not a hundred. */
+export const yearIsOver = (school: School, today: Day): boolean => school.currentYear !== undefined && schoolYearOf(today) > school.currentYear;
+
+/** Holds the plan against the statutory schema of its edition, item by item, in the edition's order. */
+export function checkStatutory(school: School, today: Day): ItemStanding[] {
+  const view = statutoryView(school, today);
+  const validate = (validators as unknown as Record<string, Validator>)[validatorName(school.edition)]!;
+  const errors = validate(view.facts) ? [] : (validate.errors ?? []);
+  return Object.entries(school.edition.items).map(([id, item]) => new ItemCheck(school, today, view, id, item).standing(errors));
+}
+
+/** Diagnostics of the statutory check, with the one for a plan whose year is over. */
+export function statutoryDiagnostics(school: School, today: Day): Diagnostic[] {
+  const found = checkStatutory(school, today).flatMap(({ diagnostics }) => diagnostics);
+  if (!yearIsOver(school, today)) return found;
+  const plan = school.root.data.plan!;
+  const year = plan.data.years!.written;
+  return [
+    ...found.filter(({ rule }) => !['kept-under-review', 'review-annual'].includes(rule)),
+    { rule: 'roll-forward', severity: 'warning', basis: 'ours', message: say(words.over, { year }), hint: words.overHint, span: fieldSpan(plan, 'years', 'value') },
+  ];
+}
+
+export const validatorName = (edition: Edition): string => `statutory_${edition.id.replace(/[^a-z0-9]/g, '_')}`;
+
+class ItemCheck {
+  constructor(
+    private readonly school: School,
+    private readonly today: Day,
+    private readonly view: StatutoryView,
+    private readonly id: string,
+    private readonly item: StatutoryItem,
+  ) {}
+
+  standing(errors: readonly SchemaError[]): ItemStanding {
+    const { id, item, school } = this;
+    const mine = errors.filter((error) => error.instancePath === `/${id}` || error.instancePath.startsWith(`/${id}/`) || (error.instancePath === '' && error.params['missingProperty'] === id));
+    const base = { id, item, span: this.where() };
+    const excused = school.root.data['does-not-apply'].find(({ label }) => label === id);
+    if (mine.length === 0) return { ...base, standing: this.holdsNothing() ? 'not-applicable' : 'present', diagnostics: [] };
+    if (excused && item.mayNotApply) {
+      return { ...base, standing: 'not-applicable', reason: { en: excused.value.en ?? excused.value.cy ?? '', cy: excused.value.cy ?? excused.value.en ?? '' }, diagnostics: [] };
+    }
+    if (id === 'kept-under-review' || id === 'review-annual' || id === 'review-after-s28') return this.duty(this.view.facts[id] as Duty);
+    const absent = mine.some((error) => error.instancePath.split('/').length <= 2);
+    if (absent && (school.unreadable.length > 0 || this.view.unread.has(id))) return { ...base, standing: 'unread', diagnostics: [] };
+    if (absent) return { ...base, standing: 'missing', diagnostics: [this.missing(excused !== undefined)] };
+    return { ...base, standing: 'incomplete', diagnostics: this.incomplete(mine) };
+  }
+
+  /** `previous-reasons` when every earlier target was met, or there are none. */
+  private holdsNothing(): boolean {
+    const facts = this.view.facts[this.id];
+    return this.id === 'previous-reasons' && typeof facts === 'object' && Object.keys(facts as object).length === 0;
+  }
+
+  private severity(severity: Severity): Severity {
+    return this.school.stage === 'draft' ? 'info' : severity;
+  }
+
+  private diagnostic(severity: Severity, message: Said, span: Span, about?: Item, hint: Said = this.item.hint): Diagnostic {
+    return { rule: this.id, severity: this.severity(severity), basis: 'law', message, hint, clause: this.item.clause, span, ...(about ? { item: aboutItem(about) } : {}) };
+  }
+
+  private missing(excused: boolean): Diagnostic {
+    return this.diagnostic(this.item.severity, excused ? say(words.cannotBeSaid, { title: this.item.title }) : this.item.message, this.where());
+  }
+
+  /** A part that has a place of its own is told there; the rest are told together at the item's place. */
+  private incomplete(errors: readonly SchemaError[]): Diagnostic[] {
+    const keys = new Set(errors.map((error) => unescape(error.instancePath.split('/')[2]!)));
+    const parts = [...keys].map((key): Part => this.view.parts[this.id]?.[key] ?? { name: { en: key, cy: key } });
+    const severity = this.item.partly ?? this.item.severity;
+    const placed = parts.filter((part) => part.item !== undefined);
+    const rest = parts.filter((part) => part.item === undefined);
+    const say1 = (some: readonly Part[]) => say(this.item.incomplete, { parts: joinSaid(some.map((part) => part.name), ', ') });
+    return [
+      ...placed.map((part) => this.diagnostic(severity, say1([part]), fieldSpan(part.item!, part.field), part.item)),
+      ...(rest.length > 0 ? [this.diagnostic(severity, say1(rest), this.where())] : []),
+    ];
+  }
+
+  private duty(duty: Duty): ItemStanding {
+    const base = { id: this.id, item: this.item, span: duty.item ? fieldSpan(duty.item) : this.where() };
+    if (this.school.unreadable.length > 0 && (duty.undated || this.id !== 'review-annual')) return { ...base, standing: 'unread', diagnostics: [] };
+    const severity = duty.soon ? 'warning' : this.item.severity;
+    if (duty.undated) {
+      const plan = this.school.root.data.plan;
+      return { ...base, standing: 'incomplete', diagnostics: [this.diagnostic(severity, words.undated, plan ? fieldSpan(plan, 'prepared') : base.span, undefined, words.undatedHint)] };
+    }
+    const dated = this.id === 'review-annual' && duty.due;
+    const message = dated ? say(duty.soon ? words.dueSoon : words.overdue, { due: sayDayBoth(duty.due!) }) : this.item.message;
+    return { ...base, standing: duty.soon && dated ? 'present' : 'missing', diagnostics: [this.diagnostic(severity, message, base.span, duty.item)] };
+  }
+
+  /** The field that should hold it, or the nearest thing above it that is there. */
+  private where(): Span {
+    let node: Node = this.school.tree;
+    let found: Node | undefined;
+    for (const step of this.item.where.split('.')) {
+      if (node.type !== 'map' || step === '*') break;
+      const next = node.entries.get(step);
+      if (!next) break;
+      node = next;
+      found = next;
+    }
+    if (found) return spanOf(found, 'key');
+    const plan = this.school.tree.entries.get('plan') ?? this.school.tree.entries.get('school');
+    return plan ? spanOf(plan, 'key') : spanOf(this.school.tree, 'key');
+  }
+}
+
+const unescape = (step: string) => step.replace(/~1/g, '/').replace(/~0/g, '~');

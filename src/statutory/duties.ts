@@ -1,0 +1,73 @@
+import { addMonths, daysBetween, schoolYearOf, yearPeriod } from '../link/calendar.ts';
+import type { Day } from '../link/calendar.ts';
+import type { Item, School } from '../link/school.ts';
+
+/** A duty with a clock, as the statutory schema takes it: `done`, and what a message needs to say when it is not. */
+export interface Duty {
+  readonly done: boolean;
+  /** The last day on which it can still be done in time. */
+  readonly due?: Day;
+  /** True while it is not yet an error: a warning before the day, or after an inspection while there is still time. */
+  readonly soon?: true;
+  /** True when nothing is dated from which it could be counted. */
+  readonly undated?: true;
+  readonly item?: Item;
+}
+
+export type DutyId = 'kept-under-review' | 'review-annual' | 'review-after-s28';
+
+/** The three review duties of the guidance, on a day. The clock is ours where the guidance prescribes no form or period. */
+export function duties(school: School, today: Day): Readonly<Record<DutyId, Duty>> {
+  return { 'kept-under-review': keptUnderReview(school, today), 'review-annual': reviewAnnual(school, today), 'review-after-s28': reviewAfterInspection(school, today) };
+}
+
+const startOf = (item: Item<'review'> | Item<'inspection'>): Day | undefined => item.data.when?.period?.start;
+
+/** Something was monitored in the school year, once its first term has passed. The guidance prescribes no form. */
+function keptUnderReview(school: School, today: Day): Duty {
+  const year = schoolYearOf(today);
+  if (school.currentYear !== undefined && year !== school.currentYear) return { done: true };
+  const { end } = school.terms(year, 'autumn');
+  if (today <= end) return { done: true };
+  const { start } = yearPeriod(year);
+  const within = (day: Day | undefined) => day !== undefined && day >= start && day <= today;
+  const reviewed = school.all('review').some((review) => within(startOf(review)));
+  const logged = school.root.data.log.some((entry) => entry.data.kind === 'monitoring' && within(entry.data.when?.period?.start));
+  return { done: reviewed || logged, due: end };
+}
+
+/**
+ * Twelve months from the day the plan was last prepared, revised or reviewed as a whole (our reading of the guidance, whose
+ * own words cannot be meant literally). A recorded review that found no change needed counts; monitoring does not.
+ */
+function reviewAnnual(school: School, today: Day): Duty {
+  const { reviewMonths, reviewWarningDays } = school.edition.thresholds;
+  const plan = school.root.data.plan;
+  const reviews = school.all('review').filter((review) => review.data.kind === 'annual' || review.data.kind === 'after-inspection');
+  const days = [plan?.data.prepared?.period?.start, plan?.data.revised?.period?.start, ...reviews.map(startOf)].filter((day): day is Day => day !== undefined && day <= today);
+  const last = days.sort().at(-1);
+  if (last === undefined) return { done: false, undated: true, soon: true };
+  const due = addMonths(last, reviewMonths);
+  if (today > due) return { done: false, due };
+  return daysBetween(today, due) <= reviewWarningDays ? { done: false, due, soon: true } : { done: true, due };
+}
+
+/** A review since the last section 28 inspection. No period is prescribed: the number of days is ours. */
+function reviewAfterInspection(school: School, today: Day): Duty {
+  const inspections = school.all('inspection').filter((inspection) => inspection.data.kind === 'section-28');
+  const last = inspections
+    .flatMap((inspection) => {
+      const on = inspection.data.when?.period?.end;
+      return on !== undefined && on <= today ? [{ inspection, on }] : [];
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1);
+  if (!last) return { done: true };
+  const plan = school.root.data.plan;
+  const since = (day: Day | undefined) => day !== undefined && day >= last.on;
+  const reviewed = school.all('review').some((review) => review.data.kind !== 'monitoring' && since(startOf(review)));
+  const remade = since(plan?.data.prepared?.period?.start) || since(plan?.data.revised?.period?.start);
+  if (reviewed || remade) return { done: true };
+  const soon = daysBetween(last.on, today) <= school.edition.thresholds.afterInspectionDays;
+  return { done: false, item: last.inspection, ...(soon ? { soon: true as const } : {}) };
+}

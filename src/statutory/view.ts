@@ -1,0 +1,160 @@
+import { schoolYearOf, yearName } from '../link/calendar.ts';
+import type { Day, SchoolYear } from '../link/calendar.ts';
+import { currentYearOf, isOpen, prioritiesIn } from '../link/priorities.ts';
+import type { Item, School } from '../link/school.ts';
+import { titleOf } from '../link/school.ts';
+import { isWritten, wordsIn } from '../link/text.ts';
+import type { Text } from '../link/text.ts';
+import { same } from '../language/said.ts';
+import type { Said } from '../language/said.ts';
+import { duties } from './duties.ts';
+
+/** A part of an item: a priority that should have targets, a national priority. It stands in the view under its key. */
+export interface Part {
+  readonly name: Said;
+  /** Where to point when it is missing. */
+  readonly item?: Item;
+  readonly field?: string;
+}
+
+/** What the plan says for each statutory item, as the statutory schema takes it, with what each part is called. */
+export interface StatutoryView {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly parts: Readonly<Record<string, Readonly<Record<string, Part>>>>;
+  /** Items that cannot be told, because the field that holds them is damaged. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Stands for words that are there and cannot be read: never counted as missing. */
+const UNREAD = '(unread)';
+
+/** Gathers what the law asks about from an assembled school. Nothing is judged here: the statutory schema does that. */
+export function statutoryView(school: School, today: Day): StatutoryView {
+  const builder = new Builder(school, currentYearOf(school, today));
+  builder.gather();
+  return { facts: { ...builder.facts, ...duties(school, today) }, parts: builder.parts, unread: builder.unread };
+}
+
+const words = (text: Text | undefined): string => (isWritten(text) ? wordsIn(text, 'en').words : '');
+
+class Builder {
+  readonly facts: Record<string, unknown> = {};
+  readonly parts: Record<string, Record<string, Part>> = {};
+  readonly unread = new Set<string>();
+  private readonly root;
+
+  constructor(
+    private readonly school: School,
+    private readonly current: SchoolYear,
+  ) {
+    this.root = school.root;
+  }
+
+  gather(): void {
+    const { data } = this.root;
+    const now = prioritiesIn(this.school, this.current, this.current);
+    this.named('priorities-now', now.map((priority) => [priority.id, this.said(priority, 'title') || UNREAD, { name: titleOf(priority), item: priority }]));
+    if (this.root.damaged.has('priorities')) for (const item of ['priorities-now', 'priorities-later', 'targets', 'outcomes', 'strategy']) this.unread.add(item);
+    this.later();
+    this.nationalPriorities();
+    this.targets(now.filter(isOpen));
+    this.text('learning-strategy', 'learning-strategy', data['learning-strategy'], 'how');
+    this.text('temporary-staff', 'learning-strategy', data['learning-strategy'], 'temporary-staff');
+    this.text('learners-families', 'community', data.community, 'families');
+    this.text('locality', 'community', data.community, 'locality');
+    this.text('resources-now', 'resources', data.resources, 'now');
+    this.text('resources-later', 'resources', data.resources, 'later');
+    this.inset();
+    this.previousTargets();
+  }
+
+  /** Words of a field, or a mark when it is damaged. */
+  private said(item: Item, field: string): string {
+    const text = (item.data as unknown as Record<string, Text | undefined>)[field];
+    return words(text) || (item.damaged.has(field) ? UNREAD : '');
+  }
+
+  private text(id: string, container: string, item: Item | undefined, field: string): void {
+    const said = item ? this.said(item, field) : '';
+    if (said) this.facts[id] = said;
+    else if (this.root.damaged.has(container)) this.unread.add(id);
+  }
+
+  /** Parts by key. When none of them is written the item is not there at all. */
+  private named(id: string, parts: readonly (readonly [string, string, Part])[]): void {
+    this.parts[id] = Object.fromEntries(parts.map(([key, , part]) => [key, part]));
+    if (parts.some(([, said]) => said !== '')) this.facts[id] = Object.fromEntries(parts.map(([key, said]) => [key, said]));
+  }
+
+  private later(): void {
+    const years = [this.current + 1, this.current + 2].map((year) => {
+      const titles = prioritiesIn(this.school, year, this.current).map((priority) => [priority.id, this.said(priority, 'title') || UNREAD] as const);
+      return [yearName(year), Object.fromEntries(titles)] as const;
+    });
+    this.parts['priorities-later'] = Object.fromEntries(years.map(([year]) => [year, { name: same(year) }]));
+    if (years.some(([, titles]) => Object.keys(titles).length > 0)) this.facts['priorities-later'] = Object.fromEntries(years);
+  }
+
+  private nationalPriorities(): void {
+    const written = new Map(this.school.all('national-priority').map((priority) => [priority.id, priority]));
+    const inForce = Object.entries(this.school.edition.nationalPriorities).filter(([, priority]) => priority.inForce && priority.statutory);
+    this.named(
+      'national-priorities',
+      inForce.map(([id, { title }]) => {
+        const item = written.get(id);
+        return [id, item ? this.said(item, 'how') : '', { name: title, ...(item ? { item, field: 'how' } : {}) }];
+      }),
+    );
+    if (this.root.damaged.has('national-priorities')) this.unread.add('national-priorities');
+  }
+
+  private targets(now: readonly Item<'priority'>[]): void {
+    const statements = now.map((priority) => {
+      const stated = priority.data.targets.filter((target) => this.said(target, 'title') !== '');
+      const known = priority.damaged.has('targets') && stated.length === 0 ? { [UNREAD]: UNREAD } : Object.fromEntries(stated.map((target) => [target.id, this.said(target, 'title')]));
+      return [priority.id, known] as const;
+    });
+    this.parts['targets'] = Object.fromEntries(now.map((priority) => [priority.id, { name: titleOf(priority), item: priority }]));
+    if (statements.some(([, stated]) => Object.keys(stated).length > 0)) this.facts['targets'] = Object.fromEntries(statements);
+    const targets = now.flatMap((priority) => priority.data.targets);
+    this.named('outcomes', targets.map((target) => [target.path, this.said(target, 'outcome'), { name: titleOf(target), item: target }]));
+    const whole = words(this.root.data.strategy) || (this.root.damaged.has('strategy') ? UNREAD : '');
+    if (whole) this.facts['strategy'] = { plan: whole };
+    else this.named('strategy', now.map((priority) => [priority.id, this.strategyOf(priority), { name: titleOf(priority), item: priority }]));
+  }
+
+  /** A statement of strategy, or the actions that carry it out. */
+  private strategyOf(priority: Item<'priority'>): string {
+    const action = priority.data.actions.find((one) => this.said(one, 'title') !== '');
+    return this.said(priority, 'strategy') || (action ? this.said(action, 'title') : '') || (priority.damaged.has('actions') ? UNREAD : '');
+  }
+
+  private inset(): void {
+    const { inset } = this.root.data;
+    const purpose = inset?.data.days.map((day) => this.said(day, 'purpose')).find((said) => said !== '');
+    const said = (inset ? this.said(inset, 'how') : '') || purpose;
+    if (said) this.facts['inset'] = said;
+    else if (this.root.damaged.has('inset')) this.unread.add('inset');
+  }
+
+  private previousTargets(): void {
+    const previous = this.school.all('previous-target');
+    const opened = this.root.data.school?.data.opened?.period;
+    if (previous.length === 0 && opened && schoolYearOf(opened.start) >= this.current) {
+      this.facts['previous-targets'] = { new: 'a new school’s first plan' };
+    } else {
+      this.named('previous-targets', previous.map((target) => {
+        const met = target.data.met;
+        const stated = (met && met !== 'unknown' ? met : '') || this.said(target, 'extent') || (target.damaged.has('met') ? UNREAD : '');
+        return [target.path, stated, { name: titleOf(target), item: target }];
+      }));
+    }
+    const unmet = previous.filter((target) => target.data.met === 'partly' || target.data.met === 'not-met');
+    this.facts['previous-reasons'] = {};
+    if (unmet.length > 0) {
+      delete this.facts['previous-reasons'];
+      this.named('previous-reasons', unmet.map((target) => [target.path, this.said(target, 'why-not'), { name: titleOf(target), item: target }]));
+    }
+    if (this.root.damaged.has('previous-targets')) this.unread.add('previous-targets');
+  }
+}
