@@ -59,6 +59,12 @@ function termDates(tree: MapNode, edition: Edition): TermDates {
   };
 }
 
+/** The language of plain words at a place, and whether an item said so itself: that counts more than its file's. */
+interface Speech {
+  readonly lang: Lang;
+  readonly said: boolean;
+}
+
 class Reader {
   private readonly terms: TermDates;
   private readonly schoolLang: Lang;
@@ -76,7 +82,7 @@ class Reader {
 
   read(): Linked {
     const { input } = this;
-    const root = this.item('root', '', '', undefined, input.tree, this.schoolLang) as Item<'root'>;
+    const root = this.item('root', '', '', undefined, input.tree, { lang: this.schoolLang, said: false }) as Item<'root'>;
     const byKind = new Map<string, Item[]>();
     for (const item of this.items) {
       if (item.id === '' || item.empty) continue;
@@ -106,7 +112,7 @@ class Reader {
     return { school, problems: [...this.problems, ...resolver.problems] };
   }
 
-  private item(def: string, id: string, path: string, parent: Item | undefined, node: Node, lang: Lang): Item {
+  private item(def: string, id: string, path: string, parent: Item | undefined, node: Node, speech: Speech): Item {
     const { fields } = definition(def);
     const data: Record<string, unknown> = {};
     const damaged = new Set<string>();
@@ -120,11 +126,12 @@ class Reader {
       if (node.type === 'list' || node.text !== null) for (const name of Object.keys(fields)) damaged.add(name);
       return item;
     }
-    const own = this.languageOf(node) ?? this.fileLanguage(node) ?? lang;
+    const own = this.languageOf(node);
+    const inside: Speech = own ? { lang: own, said: true } : speech;
     for (const [key, match] of matchKeys(def, [...node.entries.keys()])) {
       const value = node.entries.get(key)!;
       if (match.mended) damaged.add(match.field);
-      const read = this.value(item, match.field, match.shape, value, own);
+      const read = this.value(item, match.field, match.shape, value, inside);
       if (read !== undefined) data[match.field] = read;
       else if (value.type !== 'scalar' || value.text !== null) damaged.add(match.field);
     }
@@ -150,13 +157,13 @@ class Reader {
     return this.languages.get(source);
   }
 
-  private value(item: Item, name: string, field: Field, node: Node, lang: Lang): unknown {
+  private value(item: Item, name: string, field: Field, node: Node, speech: Speech): unknown {
     switch (field.type) {
       case 'text':
       case 'title':
-        return readText(node, this.textLanguage(node, lang));
+        return readText(node, this.spokenIn(node, speech));
       case 'amount':
-        return readAmount(node, this.textLanguage(node, lang));
+        return readAmount(node, this.spokenIn(node, speech));
       case 'money':
         return readMoney(node);
       case 'time':
@@ -176,26 +183,25 @@ class Reader {
       case 'references':
         return this.scalars(node).map(([written, place]) => this.reference(item, name, field, written, place));
       case 'map':
-        return node.type === 'map' ? this.children(field.of, item, node, lang, field.edition) : undefined;
+        return node.type === 'map' ? this.children(field.of, item, node, speech, field.edition) : undefined;
       case 'years':
-        return this.years(field, item, node, lang);
+        return this.years(field, item, node, speech);
       case 'list':
-        return node.type === 'list' ? node.items.map((entry) => this.item(field.of, '', '', item, entry, this.fileLanguage(entry) ?? lang)).filter((entry) => !entry.empty) : undefined;
+        return node.type === 'list' ? node.items.map((entry) => this.item(field.of, '', '', item, entry, speech)).filter((entry) => !entry.empty) : undefined;
       case 'object':
-        return node.type === 'map' ? this.item(field.of, '', item.path, item, node, lang) : undefined;
+        return node.type === 'map' ? this.item(field.of, '', item.path, item, node, speech) : undefined;
       case 'labels':
-        return this.labels(item, name, field, node, lang);
+        return this.labels(item, name, field, node, speech);
       case 'accept':
-        return this.acceptances(item, node, lang);
+        return this.acceptances(item, node, speech);
       case 'year':
       case 'plain':
         return node.type === 'scalar' ? (node.text ?? undefined) : undefined;
     }
   }
 
-  /** A text's language: its own file's where the tree was joined from several. */
-  private textLanguage(node: Node, lang: Lang): Lang {
-    return this.input.documents.length > 1 ? (node.source && this.languages.get(node.source)) ?? lang : lang;
+  private spokenIn(node: Node, { lang, said }: Speech): Lang {
+    return said ? lang : (this.fileLanguage(node) ?? lang);
   }
 
   private time(node: Node, item: Item, field: string): Time | undefined {
@@ -221,31 +227,32 @@ class Reader {
     return reference;
   }
 
-  private children(def: string, parent: Item, map: MapNode, lang: Lang, edition?: string, prefix = parent.path): Item[] {
+  private children(def: string, parent: Item, map: MapNode, speech: Speech, edition?: string, prefix = parent.path): Item[] {
     const children = [...map.entries].flatMap(([id, node]) => {
       if (node.type === 'list' || (node.type === 'scalar' && node.text !== null)) return [];
       if (id.startsWith('x-')) return [];
       if (edition === 'focus-areas' && !Object.hasOwn(this.input.edition.focusAreas, id)) this.unknownWord(parent, node, id, Object.keys(this.input.edition.focusAreas));
-      return [this.item(def, id, prefix === '' ? id : `${prefix}/${id}`, parent, node, lang)];
+      return [this.item(def, id, prefix === '' ? id : `${prefix}/${id}`, parent, node, speech)];
     });
     return sortSiblings(children).filter((child) => !child.empty);
   }
 
-  private years(field: Extract<Field, { type: 'years' }>, item: Item, node: Node, lang: Lang): Item[] {
+  private years(field: Extract<Field, { type: 'years' }>, item: Item, node: Node, speech: Speech): Item[] {
     if (node.type !== 'map') return [];
     const years = [...node.entries].sort(([a], [b]) => compareText(b, a));
     return years.flatMap(([year, entry]) => {
       if (entry.type !== 'map') return [];
-      return field.each === 'map' ? this.children(field.of, item, entry, lang, undefined, year) : [this.item(field.of, year, year, item, entry, lang)];
+      return field.each === 'map' ? this.children(field.of, item, entry, speech, undefined, year) : [this.item(field.of, year, year, item, entry, speech)];
     });
   }
 
-  private labels(item: Item, name: string, field: Extract<Field, { type: 'labels' }>, node: Node, lang: Lang): Label<unknown>[] {
+  private labels(item: Item, name: string, field: Extract<Field, { type: 'labels' }>, node: Node, speech: Speech): Label<unknown>[] {
     if (node.type !== 'map') return [];
     const known = name === 'does-not-apply' ? Object.keys(this.input.edition.items) : name === 'left-for-later' ? Object.keys(this.input.edition.themes) : undefined;
     return [...node.entries].flatMap(([label, entry]) => {
       if (label.startsWith('x-')) return [];
       if (known && !known.includes(label)) this.unknownWord(item, entry, label, known);
+      const lang = this.spokenIn(entry, speech);
       const value = field.of === 'text' ? readText(entry, lang) : readAmount(entry, lang);
       return value ? [{ label, value, node: entry }] : [];
     });
@@ -264,11 +271,11 @@ class Reader {
     this.problems.push(valueProblem(item, field, node, undefined, { word, known }));
   }
 
-  private acceptances(item: Item, node: Node, lang: Lang): Acceptance[] {
+  private acceptances(item: Item, node: Node, speech: Speech): Acceptance[] {
     if (node.type !== 'map') return [];
     return [...node.entries].flatMap(([rule, entry]) => {
       if (entry.type !== 'map') return [];
-      const reason = readText(entry.entries.get('reason'), lang);
+      const reason = readText(entry.entries.get('reason'), this.spokenIn(entry, speech));
       return [{ rule, reason, until: this.time(entry.entries.get('until') ?? NOTHING, item, 'accept'), node: entry }];
     });
   }
