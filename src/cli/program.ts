@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Lang, Said } from '../language/said.ts';
 import { say } from '../language/said.ts';
 import { safe } from '../diagnostics/safe.ts';
+import { wrap } from '../diagnostics/width.ts';
 import { nearest } from '../format/near.ts';
 import { Misuse } from './command.ts';
 import type { CommandOutcome, CommonOptions, World } from './command.ts';
@@ -63,12 +64,12 @@ export async function runProgram(argv: readonly string[], world: World, lang: La
   const root = program
     .description(words.about[lang])
     .version(`sip ${VERSION}`, '--version', words.version[lang])
-    .addHelpText('after', `\n${words.exits[lang]}\n`);
+    .addHelpText('after', `\n${wrap(words.exits[lang], world.terminal.columns)}\n`);
   common(program, lang, (text) => (printed += text), world);
   if (COMMANDS.length > 0) program.helpCommand('help [command]', words.commandHelp[lang]);
   for (const spec of COMMANDS) {
     const command = root.command(spec.name).description(spec.summary[lang]).summary(spec.summary[lang]);
-    if (spec.details[lang] !== '') command.addHelpText('after', `\n${spec.details[lang]}\n`);
+    if (spec.details[lang] !== '') command.addHelpText('after', `\n${wrap(spec.details[lang], world.terminal.columns)}\n`);
     common(command, lang, (text) => (printed += text), world);
     for (const { name, about } of spec.args) command.argument(name, about[lang]);
     for (const { flags, about, choices, repeatable } of spec.options) {
@@ -108,7 +109,7 @@ function common(command: Command, lang: Lang, print: (text: string) => void, wor
     .helpOption('-h, --help', words.help[lang])
     .exitOverride()
     .showSuggestionAfterError(false)
-    .configureHelp({ styleTitle: (title) => titles[title]?.[lang] ?? title, helpWidth: world.terminal.columns })
+    .configureHelp({ styleTitle: (title) => titles[title]?.[lang] ?? title, optionDescription: ({ description }) => description, helpWidth: world.terminal.columns })
     .configureOutput({ writeOut: print, writeErr: print, outputError: () => undefined });
 }
 

@@ -130,7 +130,7 @@ class Reader {
     const inside: Speech = own ? { lang: own, said: true } : speech;
     for (const [key, match] of matchKeys(def, [...node.entries.keys()])) {
       const value = node.entries.get(key)!;
-      if (match.mended) damaged.add(match.field);
+      if (match.mended || dropsItems(match.shape, value)) damaged.add(match.field);
       const read = this.value(item, match.field, match.shape, value, inside);
       if (read !== undefined) data[match.field] = read;
       else if (value.type !== 'scalar' || value.text !== null) damaged.add(match.field);
@@ -280,6 +280,10 @@ class Reader {
     });
   }
 }
+
+/** Words or a list where an item's fields belong: the item is left out, and its absence means nothing. */
+const dropsItems = (shape: Field, node: Node): boolean =>
+  shape.type === 'map' && node.type === 'map' && [...node.entries.values()].some((item) => item.type === 'list' || (item.type === 'scalar' && item.text !== null));
 
 const NOTHING: Node = { type: 'scalar', text: null, style: 'plain', start: 0, end: 0, source: undefined, key: undefined, flow: false };
 

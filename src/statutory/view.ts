@@ -111,11 +111,12 @@ class Builder {
   private targets(now: readonly Item<'priority'>[]): void {
     const statements = now.map((priority) => {
       const stated = priority.data.targets.filter((target) => this.said(target, 'title') !== '');
-      const known = priority.damaged.has('targets') && stated.length === 0 ? { [UNREAD]: UNREAD } : Object.fromEntries(stated.map((target) => [target.id, this.said(target, 'title')]));
+      const known = stated.length === 0 && priority.damaged.has('targets') ? { [UNREAD]: UNREAD } : Object.fromEntries(stated.map((target) => [target.id, this.said(target, 'title')]));
       return [priority.id, known] as const;
     });
     this.parts['targets'] = Object.fromEntries(now.map((priority) => [priority.id, { name: titleOf(priority), item: priority }]));
     if (statements.some(([, stated]) => Object.keys(stated).length > 0)) this.facts['targets'] = Object.fromEntries(statements);
+    if (now.some((priority) => priority.damaged.has('targets'))) this.unread.add('outcomes');
     const targets = now.flatMap((priority) => priority.data.targets);
     this.named('outcomes', targets.map((target) => [target.path, this.said(target, 'outcome'), { name: titleOf(target), item: target }]));
     const whole = words(this.root.data.strategy) || (this.root.damaged.has('strategy') ? UNREAD : '');

@@ -155,14 +155,15 @@ function unknownKeys(place: Place, node: MapNode, keys: readonly string[]): Diag
     const written = safe(key, 60);
     if (child.flow && child.type === 'scalar' && child.text === null) return [problem(at, words.commaInBraces, { written })];
     if (of === undefined) return [problem(at, words.twoLanguages, { written, name: place.name })];
+    const unknown = of === 'root' ? words.unknownAtRoot : words.unknownKey;
     const meant = meantField(of, key, taken);
     if (meant !== undefined) {
       taken.add(meant);
-      return [problem(at, { message: words.unknownKey.message, hint: words.near }, { written, near: meant, name: definition(of).title })];
+      return [problem(at, { message: unknown.message, hint: words.near }, { written, near: meant, name: definition(of).title })];
     }
     const home = homeOf(key, of);
-    if (home) return [problem(at, { message: words.unknownKey.message, hint: words.belongs }, { written, name: definition(of).title, home })];
-    return [problem(at, words.unknownKey, { written, name: definition(of).title, fields: Object.keys(definition(of).fields).filter((field) => !COMMON.has(field)).join(', ') })];
+    if (home) return [problem(at, { message: unknown.message, hint: words.belongs }, { written, name: definition(of).title, home })];
+    return [problem(at, unknown, { written, name: definition(of).title, fields: Object.keys(definition(of).fields).filter((field) => !COMMON.has(field)).join(', ') })];
   });
 }
 

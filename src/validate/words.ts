@@ -16,6 +16,12 @@ export const words = {
     'It may hold: {fields}. A name of your own begins with x-',
     'Gall gynnwys: {fields}. Mae enw o’ch dewis chi’n dechrau ag x-',
   ),
+  unknownAtRoot: advice(
+    '“{written}” is not a name that a plan has',
+    'Nid oes enw “{written}” mewn cynllun',
+    'At the left edge may stand: {fields}. A name of your own begins with x-',
+    'Ar yr ymyl chwith gall fod: {fields}. Mae enw o’ch dewis chi’n dechrau ag x-',
+  ),
   near: { en: 'Did you mean “{near}”?', cy: 'Ai “{near}” oeddech chi’n ei feddwl?' },
   belongs: { en: 'It belongs in: {home}', cy: 'Mae’n perthyn yn: {home}' },
   topLevel: { en: 'the file itself, at the left edge', cy: 'y ffeil ei hun, ar yr ymyl chwith' },
