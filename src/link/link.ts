@@ -206,7 +206,10 @@ class Reader {
 
   private time(node: Node, item: Item, field: string): Time | undefined {
     const time = readTime(node, this.terms);
-    if (time?.problem) this.problems.push(valueProblem(item, field, node, time.problem));
+    if (time?.problem) {
+      this.problems.push(valueProblem(item, field, node, time.problem));
+      (item.damaged as Set<string>).add(field);
+    }
     return time;
   }
 

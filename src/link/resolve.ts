@@ -157,8 +157,8 @@ export class Resolver {
     for (const kind of reference.kinds) {
       for (const [path, item] of this.byKind.get(kind) ?? []) {
         candidates.set(path, item);
-        // A child named without its parent: R1 for estyn-2025/R1.
-        if (item.id === reference.written) return item;
+        // A child named without its parent (R1 for estyn-2025/R1), or an id that was changed.
+        if (item.id === reference.written || formerly(item).includes(reference.written)) return item;
         if (plainForm(path) === plainForm(reference.written)) return item;
       }
     }
@@ -184,6 +184,8 @@ export class Resolver {
     });
   }
 }
+
+const formerly = (item: Item): readonly string[] => (item.data as { formerly?: readonly string[] }).formerly ?? [];
 
 const lower = (title: Said): Said => ({ en: title.en[0]!.toLowerCase() + title.en.slice(1), cy: title.cy[0]!.toLowerCase() + title.cy.slice(1) });
 

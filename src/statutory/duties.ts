@@ -46,7 +46,8 @@ function reviewAnnual(school: School, today: Day): Duty {
   const reviews = school.all('review').filter((review) => review.data.kind === 'annual' || review.data.kind === 'after-inspection');
   const days = [plan?.data.prepared?.period?.start, plan?.data.revised?.period?.start, ...reviews.map(startOf)].filter((day): day is Day => day !== undefined && day <= today);
   const last = days.sort().at(-1);
-  if (last === undefined) return { done: false, undated: true, soon: true };
+  // A date that cannot be read has been told already.
+  if (last === undefined) return plan?.damaged.has('prepared') || plan?.damaged.has('revised') ? { done: true } : { done: false, undated: true, soon: true };
   const due = addMonths(last, reviewMonths);
   if (today > due) return { done: false, due };
   return daysBetween(today, due) <= reviewWarningDays ? { done: false, due, soon: true } : { done: true, due };
