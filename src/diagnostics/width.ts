@@ -17,11 +17,17 @@ export function wrap(text: string, width: number, indent = ''): string {
     let line = '';
     for (const word of paragraph.split(' ')) {
       if (line !== '' && columns(line) + 1 + columns(word) > room) {
-        lines.push(line);
+        lines.push(line.trimEnd());
         line = word;
       } else line = line === '' ? word : `${line} ${word}`;
     }
-    lines.push(line);
+    lines.push(line.trimEnd());
   }
   return lines.map((line) => indent + line).join('\n');
+}
+
+/** The same after a label: the first line begins with it, and the others stand under the words. */
+export function hang(text: string, width: number, label: string): string {
+  const indent = ' '.repeat(columns(label));
+  return label + wrap(text, width, indent).slice(indent.length);
 }

@@ -10,7 +10,8 @@ import { sayDayBoth } from '../link/time.ts';
 import { spanOf } from '../parse/node.ts';
 import type { Node } from '../parse/node.ts';
 import * as validators from '../validate/validators.generated.js';
-import type { Duty } from './duties.ts';
+import type { Duty, DutyId } from './duties.ts';
+import { placeOf } from './places.ts';
 import { statutoryView } from './view.ts';
 import type { Part, StatutoryView } from './view.ts';
 
@@ -22,8 +23,10 @@ export interface ItemStanding {
   readonly item: StatutoryItem;
   readonly standing: Standing;
   readonly span: Span;
-  /** The reason why it does not apply, in the school's words. */
+  /** Why it does not apply: in the school's words, or in ours where there is nothing to do at present. */
   readonly reason?: Said;
+  /** There is nothing to do at present, so it stands nowhere in the plan and `span` is only the nearest place. */
+  readonly idle?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,6 +44,8 @@ const words = {
     en: 'The plan does not say when it was prepared, so the date of its yearly review cannot be told',
     cy: 'Nid yw’r cynllun yn dweud pryd y’i paratowyd, felly ni ellir dweud pryd y mae ei adolygiad blynyddol',
   },
+  allMet: { en: 'No earlier target is said to be missed or only partly met', cy: 'Ni ddywedir bod unrhyw darged blaenorol heb ei gyflawni neu wedi ei gyflawni’n rhannol' },
+  newSchool: { en: 'A new school’s first plan: there are no earlier targets', cy: 'Cynllun cyntaf ysgol newydd: nid oes targedau blaenorol' },
   undatedHint: { en: 'Add `prepared:` with a date under `plan:`', cy: 'Ychwanegwch `prepared:` gyda dyddiad o dan `plan:`' },
   cannotBeSaid: {
     en: 'The plan says that this does not apply, and the law has no such case that we know of: {title}',
@@ -79,6 +84,8 @@ export function statutoryDiagnostics(school: School, today: Day): Diagnostic[] {
   ];
 }
 
+const isDuty = (id: string): id is DutyId => id === 'kept-under-review' || id === 'review-annual' || id === 'review-after-s28';
+
 export const validatorName = (edition: Edition): string => `statutory_${edition.id.replace(/[^a-z0-9]/g, '_')}`;
 
 class ItemCheck {
@@ -95,21 +102,32 @@ class ItemCheck {
     const mine = errors.filter((error) => error.instancePath === `/${id}` || error.instancePath.startsWith(`/${id}/`) || (error.instancePath === '' && error.params['missingProperty'] === id));
     const base = { id, item, span: this.where() };
     const excused = school.root.data['does-not-apply'].find(({ label }) => label === id);
-    if (mine.length === 0) return { ...base, standing: this.holdsNothing() ? 'not-applicable' : 'present', diagnostics: [] };
-    if (excused && item.mayNotApply) {
-      return { ...base, standing: 'not-applicable', reason: { en: excused.value.en ?? excused.value.cy ?? '', cy: excused.value.cy ?? excused.value.en ?? '' }, diagnostics: [] };
+    const idle = mine.length === 0 ? this.idle() : undefined;
+    if (excused && item.mayNotApply && (idle || mine.length > 0)) {
+      return { ...base, span: spanOf(excused.node, 'key'), standing: 'not-applicable', reason: { en: excused.value.en ?? excused.value.cy ?? '', cy: excused.value.cy ?? excused.value.en ?? '' }, diagnostics: [] };
     }
-    if (id === 'kept-under-review' || id === 'review-annual' || id === 'review-after-s28') return this.duty(this.view.facts[id] as Duty);
+    if (idle) return { ...base, standing: 'not-applicable', reason: idle, idle: true, diagnostics: [] };
+    if (mine.length === 0) return { ...base, span: this.held() ?? base.span, standing: 'present', diagnostics: [] };
+    if (isDuty(id)) return this.duty(this.view.facts[id] as Duty);
     const absent = mine.some((error) => error.instancePath.split('/').length <= 2);
     if (absent && (school.unreadable.length > 0 || this.view.unread.has(id))) return { ...base, standing: 'unread', diagnostics: [] };
     if (absent) return { ...base, standing: 'missing', diagnostics: [this.missing(excused !== undefined)] };
     return { ...base, standing: 'incomplete', diagnostics: this.incomplete(mine) };
   }
 
-  /** `previous-reasons` when every earlier target was met, or there are none. */
-  private holdsNothing(): boolean {
+  /** The place that holds what the law asks for. */
+  private held(): Span | undefined {
+    const { item, field } = isDuty(this.id) ? (this.view.facts[this.id] as Duty) : {};
+    return item ? fieldSpan(item, field) : placeOf(this.school, this.today, this.id);
+  }
+
+  /** Why there is nothing to do: no earlier target was missed, the school is new, a duty has not begun. */
+  private idle(): Said | undefined {
     const facts = this.view.facts[this.id];
-    return this.id === 'previous-reasons' && typeof facts === 'object' && Object.keys(facts as object).length === 0;
+    if (isDuty(this.id)) return (facts as Duty).idle;
+    if (typeof facts !== 'object' || facts === null) return undefined;
+    if (this.id === 'previous-reasons' && Object.keys(facts).length === 0) return words.allMet;
+    return this.id === 'previous-targets' && this.school.all('previous-target').length === 0 ? words.newSchool : undefined;
   }
 
   private severity(severity: Severity): Severity {

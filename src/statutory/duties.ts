@@ -1,6 +1,8 @@
+import { compareText } from '../diagnostics/diagnostic.ts';
 import { addMonths, daysBetween, schoolYearOf, yearPeriod } from '../link/calendar.ts';
 import type { Day } from '../link/calendar.ts';
 import type { Item, School } from '../link/school.ts';
+import type { Said } from '../language/said.ts';
 
 /** A duty with a clock, as the statutory schema takes it: `done`, and what a message needs to say when it is not. */
 export interface Duty {
@@ -11,8 +13,18 @@ export interface Duty {
   readonly soon?: true;
   /** True when nothing is dated from which it could be counted. */
   readonly undated?: true;
+  /** What the duty was done with, or what it follows from; `field` where one field of it tells the day. */
   readonly item?: Item;
+  readonly field?: string;
+  /** Why there is nothing to do at present, where there is nothing. */
+  readonly idle?: Said;
 }
+
+const words = {
+  notBegun: { en: 'The plan’s current year is not this school year', cy: 'Nid eleni yw blwyddyn gyfredol y cynllun' },
+  firstTerm: { en: 'The first term of the year has not ended yet', cy: 'Nid yw tymor cyntaf y flwyddyn wedi dod i ben eto' },
+  noInspection: { en: 'The plan records no section 28 inspection', cy: 'Nid yw’r cynllun yn cofnodi arolygiad adran 28' },
+} satisfies Record<string, Said>;
 
 export type DutyId = 'kept-under-review' | 'review-annual' | 'review-after-s28';
 
@@ -26,14 +38,14 @@ const startOf = (item: Item<'review'> | Item<'inspection'>): Day | undefined => 
 /** Something was monitored in the school year, once its first term has passed. The guidance prescribes no form. */
 function keptUnderReview(school: School, today: Day): Duty {
   const year = schoolYearOf(today);
-  if (school.currentYear !== undefined && year !== school.currentYear) return { done: true };
+  if (school.currentYear !== undefined && year !== school.currentYear) return { done: true, idle: words.notBegun };
   const { end } = school.terms(year, 'autumn');
-  if (today <= end) return { done: true };
   const { start } = yearPeriod(year);
   const within = (day: Day | undefined) => day !== undefined && day >= start && day <= today;
-  const reviewed = school.all('review').some((review) => within(startOf(review)));
-  const logged = school.root.data.log.some((entry) => entry.data.kind === 'monitoring' && within(entry.data.when?.period?.start));
-  return { done: reviewed || logged, due: end };
+  const seen: Item | undefined =
+    school.root.data.log.find((entry) => entry.data.kind === 'monitoring' && within(entry.data.when?.period?.start)) ?? school.all('review').find((review) => within(startOf(review)));
+  if (seen) return { done: true, item: seen };
+  return today <= end ? { done: true, idle: words.firstTerm } : { done: false, due: end };
 }
 
 /**
@@ -63,12 +75,13 @@ function reviewAfterInspection(school: School, today: Day): Duty {
     })
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .at(-1);
-  if (!last) return { done: true };
+  if (!last) return { done: true, idle: words.noInspection };
   const plan = school.root.data.plan;
   const since = (day: Day | undefined) => day !== undefined && day >= last.on;
-  const reviewed = school.all('review').some((review) => review.data.kind !== 'monitoring' && since(startOf(review)));
-  const remade = since(plan?.data.prepared?.period?.start) || since(plan?.data.revised?.period?.start);
-  if (reviewed || remade) return { done: true };
+  const reviewed = school.all('review').find((review) => review.data.kind !== 'monitoring' && since(startOf(review)));
+  if (reviewed) return { done: true, item: reviewed };
+  const remade = (['prepared', 'revised'] as const).find((field) => since(plan?.data[field]?.period?.start));
+  if (plan && remade) return { done: true, item: plan, field: remade };
   const soon = daysBetween(last.on, today) <= school.edition.thresholds.afterInspectionDays;
   return { done: false, item: last.inspection, ...(soon ? { soon: true as const } : {}) };
 }

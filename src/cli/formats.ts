@@ -1,0 +1,39 @@
+import { safe } from '../diagnostics/safe.ts';
+import { nearest } from '../format/near.ts';
+import { say } from '../language/said.ts';
+import type { Said } from '../language/said.ts';
+import { Misuse } from './command.ts';
+import type { CommandOutcome, FileToWrite } from './command.ts';
+
+const words = {
+  format: { en: 'There is no output format “{given}”', cy: 'Nid oes fformat allbwn “{given}”' },
+  near: { en: 'Did you mean “{near}”? There are: {known}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Mae’r rhain ar gael: {known}' },
+  formats: { en: 'There are: {known}', cy: 'Mae’r rhain ar gael: {known}' },
+} satisfies Record<string, Said>;
+
+/**
+ * Carries out `--format NAME[=FILE]`, as often as it was given.
+ *
+ * @param table the formats there are, by name
+ * @param make the whole text in one of them; `toFile` when it goes into a file, where colour has no place
+ */
+export function writeFormats<F>(asked: readonly string[], table: Readonly<Record<string, F>>, make: (format: F, toFile: boolean) => string): Omit<CommandOutcome, 'exitCode'> {
+  let stdout = '';
+  const files: FileToWrite[] = [];
+  for (const one of asked) {
+    const [name = '', ...rest] = one.split('=');
+    const format = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (format === undefined) throw unknownFormat(name, Object.keys(table));
+    const file = rest.join('=');
+    const text = make(format, file !== '');
+    if (file === '' || file === '-') stdout += text;
+    else files.push({ path: file, text });
+  }
+  return { stdout, files };
+}
+
+export function unknownFormat(given: string, known: readonly string[]): Misuse {
+  const near = nearest(given, known);
+  const list = known.join(', ');
+  return new Misuse(say(words.format, { given: safe(given, 40) }), near ? say(words.near, { near, known: list }) : say(words.formats, { known: list }));
+}

@@ -1,0 +1,38 @@
+import type { Said } from '../language/said.ts';
+import type { Certainty, Edition, Force } from './edition.ts';
+
+/** What a clause's force asks, as a person would say it. */
+export const FORCE: Readonly<Record<Force, Said>> = {
+  must: { en: 'must: the law requires it', cy: 'rhaid: mae’r gyfraith yn ei fynnu' },
+  should: { en: 'should: advice, or best practice', cy: 'dylid: cyngor, neu arfer gorau' },
+  may: { en: 'may: the choice is yours', cy: 'gellir: eich dewis chi ydyw' },
+  definition: { en: 'a definition: it asks for nothing', cy: 'diffiniad: nid yw’n gofyn am ddim' },
+};
+
+/** How sure we are of a clause, in words. `read` is the only one that is at first hand. */
+export const CERTAINTY: Readonly<Record<Certainty, Said>> = {
+  read: { en: 'read in the law itself or on an official page', cy: 'fe’i darllenwyd yn y gyfraith ei hun neu ar dudalen swyddogol' },
+  guidance: { en: 'the current guidance says so; the law behind it was not read', cy: 'mae’r canllawiau cyfredol yn dweud hynny; ni ddarllenwyd y gyfraith y tu ôl iddynt' },
+  relayed: { en: 'as secondary sources tell it; the words of the law were not read', cy: 'fel y mae ffynonellau eilaidd yn ei adrodd; ni ddarllenwyd geiriau’r gyfraith' },
+  inferred: { en: 'our own conclusion; no source says it in so many words', cy: 'ein casgliad ni; nid oes ffynhonnell sy’n ei ddweud yn yr union eiriau' },
+};
+
+/** How sure we are of advice: there the guidance itself is first hand. */
+export const certaintyOf = ({ certainty, force }: { readonly certainty: Certainty; readonly force: Force }): Said =>
+  certainty === 'guidance' && force !== 'must' ? { en: 'read in the current guidance', cy: 'fe’i darllenwyd yn y canllawiau cyfredol' } : CERTAINTY[certainty];
+
+export const NO_LEGAL_ADVICE: Said = { en: 'This is no legal advice.', cy: 'Nid cyngor cyfreithiol yw hwn.' };
+
+/** Said wherever Welsh of ours stands for the law: empty in English, where there is nothing to say. */
+export const WELSH_IS_A_DRAFT: Said = {
+  en: '',
+  cy: 'Drafft yw Cymraeg y testun cyfreithiol hwn: mae siaradwr Cymraeg eto i’w gadarnhau.',
+};
+
+/** A clause as a short name: the section it stands in, and the document. Undefined when the edition has no such clause. */
+export function citation(edition: Edition, id: string): Said | undefined {
+  const clause = edition.clauses[id];
+  if (!clause) return undefined;
+  const source = edition.sources[clause.source]!.title;
+  return { en: `${clause.section.en} (${source.en})`, cy: `${clause.section.cy} (${source.cy})` };
+}
