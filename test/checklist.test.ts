@@ -116,6 +116,10 @@ describe('the statutory checklist', () => {
     expect(at(logged, 'kept-under-review')).toBe('- when: 2026-11-02');
   });
 
+  it('cannot tell when the yearly review is due from a date that cannot be read', () => {
+    expect(standings(fromMemory({ 'plan.yaml': DRAFT.replace('prepared: 2026-10-01', 'prepared: 2026-10-41') }))['review-annual']).toBe('unread');
+  });
+
   it('asks for a monitoring entry once the first term has passed', () => {
     expect(standings(draft(), '2027-02-01')['kept-under-review']).toBe('missing');
   });

@@ -107,12 +107,16 @@ class ItemCheck {
       return { ...base, span: spanOf(excused.node, 'key'), standing: 'not-applicable', reason: { en: excused.value.en ?? excused.value.cy ?? '', cy: excused.value.cy ?? excused.value.en ?? '' }, diagnostics: [] };
     }
     if (idle) return { ...base, standing: 'not-applicable', reason: idle, idle: true, diagnostics: [] };
-    if (mine.length === 0) return { ...base, span: this.held() ?? base.span, standing: 'present', diagnostics: [] };
+    if (mine.length === 0) return { ...base, span: this.held() ?? base.span, standing: this.cannotBeTold() ? 'unread' : 'present', diagnostics: [] };
     if (isDuty(id)) return this.duty(this.view.facts[id] as Duty);
     const absent = mine.some((error) => error.instancePath.split('/').length <= 2);
     if (absent && (school.unreadable.length > 0 || this.view.unread.has(id))) return { ...base, standing: 'unread', diagnostics: [] };
     if (absent) return { ...base, standing: 'missing', diagnostics: [this.missing(excused !== undefined)] };
     return { ...base, standing: 'incomplete', diagnostics: this.incomplete(mine) };
+  }
+
+  private cannotBeTold(): boolean {
+    return isDuty(this.id) && (this.view.facts[this.id] as Duty).unread === true;
   }
 
   /** The place that holds what the law asks for. */

@@ -13,6 +13,8 @@ export interface Duty {
   readonly soon?: true;
   /** True when nothing is dated from which it could be counted. */
   readonly undated?: true;
+  /** A date it rests on cannot be read, so it cannot be told. */
+  readonly unread?: true;
   /** What the duty was done with, or what it follows from; `field` where one field of it tells the day. */
   readonly item?: Item;
   readonly field?: string;
@@ -56,13 +58,16 @@ function reviewAnnual(school: School, today: Day): Duty {
   const { reviewMonths, reviewWarningDays } = school.edition.thresholds;
   const plan = school.root.data.plan;
   const reviews = school.all('review').filter((review) => review.data.kind === 'annual' || review.data.kind === 'after-inspection');
-  const days = [plan?.data.prepared?.period?.start, plan?.data.revised?.period?.start, ...reviews.map(startOf)].filter((day): day is Day => day !== undefined && day <= today);
-  const last = days.sort().at(-1);
+  const occasions = [
+    ...(plan ? (['prepared', 'revised'] as const).map((field) => ({ on: plan.data[field]?.period?.start, item: plan as Item, field: field as string })) : []),
+    ...reviews.map((review) => ({ on: startOf(review), item: review as Item, field: 'when' })),
+  ].flatMap(({ on, ...at }) => (on !== undefined && on <= today ? [{ on, ...at }] : []));
+  const last = occasions.sort((a, b) => compareText(a.on, b.on)).at(-1);
   // A date that cannot be read has been told already.
-  if (last === undefined) return plan?.damaged.has('prepared') || plan?.damaged.has('revised') ? { done: true } : { done: false, undated: true, soon: true };
-  const due = addMonths(last, reviewMonths);
+  if (last === undefined) return plan?.damaged.has('prepared') || plan?.damaged.has('revised') ? { done: true, unread: true } : { done: false, undated: true, soon: true };
+  const due = addMonths(last.on, reviewMonths);
   if (today > due) return { done: false, due };
-  return daysBetween(today, due) <= reviewWarningDays ? { done: false, due, soon: true } : { done: true, due };
+  return daysBetween(today, due) <= reviewWarningDays ? { done: false, due, soon: true } : { done: true, due, item: last.item, field: last.field };
 }
 
 /** A review since the last section 28 inspection. No period is prescribed: the number of days is ours. */
