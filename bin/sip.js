@@ -27,6 +27,7 @@ process.exitCode = await run(
     terminal: {
       columns: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 80), 40), 120),
       colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
+      piped: !stdout.isTTY,
       interactive: Boolean(stdin.isTTY && stdout.isTTY) && !env.CI,
     },
     ask,

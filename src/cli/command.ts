@@ -30,7 +30,13 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Today, by the machine's clock. */
   readonly today: Day;
-  readonly terminal: { readonly columns: number; readonly colour: boolean; readonly interactive: boolean };
+  readonly terminal: {
+    readonly columns: number;
+    readonly colour: boolean;
+    readonly interactive: boolean;
+    /** What is asked for goes to a file or another program and not to a terminal. */
+    readonly piped?: boolean;
+  };
   /** Asks a person a question on the terminal; only where `interactive` is true. */
   readonly ask?: (question: string) => Promise<string>;
 }

@@ -11,3 +11,6 @@ export function safe(text: string, most = 200): string {
   const escaped = text.replace(UNSAFE, (mark) => (mark === '\n' || mark === '\t' ? ' ' : `\\u{${mark.codePointAt(0)!.toString(16)}}`));
   return escaped.length > most ? `${escaped.slice(0, most - 1)}…` : escaped;
 }
+
+/** JSON with the same characters written as its own escapes, so that nothing is lost and a terminal still shows no more than text. */
+export const escaped = (json: string): string => json.replace(UNSAFE, (mark) => (mark === '\n' ? mark : `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`));

@@ -1,19 +1,36 @@
-import type { Lang } from '../language/said.ts';
+import type { Lang, Said } from '../language/said.ts';
 import type { Diagnostic, FilePath, Severity } from './diagnostic.ts';
+import type { RuleWords } from './own-rules.ts';
+import { safe } from './safe.ts';
 
 /** What every formatter is given: the diagnostics in order, and what stands around them. */
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
-  /** How many files were looked at. */
-  readonly files: number;
+  /** Every file that was looked at, the unreadable ones among them, in order. */
+  readonly files: readonly FilePath[];
   readonly unreadable: readonly FilePath[];
+  /**
+   * What leads from the folder the program was started in to the school's: empty, or `schools/y-garn/`. Put before a path
+   * wherever an editor or a service has to find the file.
+   */
+  readonly base: string;
   /** A line of a file, for the code frame. */
   readonly lineOf: (file: FilePath, line: number) => string;
   /** The heading of a text report: the school, its plan, its stage. */
-  readonly heading: { readonly en: string; readonly cy: string };
-  /** A clause's short name with its source and section, by its id. */
-  readonly clauseOf: (id: string) => { readonly en: string; readonly cy: string } | undefined;
+  readonly heading: Said;
+  /** Where a clause stands: its section, and its document in a few words (“2014 Regulations, Schedule”). */
+  readonly citationOf: (clause: string) => Citation | undefined;
+  /** What a rule or a statutory item is called, and why it is there. */
+  readonly ruleOf: (rule: string) => RuleWords | undefined;
   readonly stage: string;
+  /** The version of the program. */
+  readonly version: string;
+}
+
+/** Where a clause stands. */
+export interface Citation {
+  readonly section: Said;
+  readonly source: Said;
 }
 
 /** How the words are laid out. `width` is the terminal's, in columns. */
@@ -21,13 +38,23 @@ export interface Layout {
   readonly lang: Lang;
   readonly colour: boolean;
   readonly width: number;
+  /** Goes to a file or another program: the line with a problem's place is never broken. */
+  readonly piped?: boolean;
   /** Left out: the heading and the summary. */
   readonly quiet: boolean;
   /** At most so many diagnostics are shown in text; the rest are counted. */
   readonly most: number;
+  /** The severity from which a problem makes the check fail: an error, unless this says otherwise. */
+  readonly failOn?: 'error' | 'warning';
 }
 
 /** A formatter turns an outcome into the whole text of an output. One a file; the table is in `formatters/index.ts`. */
 export type Formatter = (outcome: Outcome, layout: Layout) => string;
 
 export const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length;
+
+/** A message or hint on one line, whatever titles and ids it repeats. Every formatter takes words through here. */
+export const plainly = (said: Said, lang: Lang): string => safe(said[lang], 4_000);
+
+/** A sentence with its full stop. A hint that ends in a mark or a colon keeps that. */
+export const sentence = (text: string): string => (/[.?!:…]$/.test(text) ? text : `${text}.`);

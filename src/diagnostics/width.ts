@@ -9,13 +9,16 @@ export function columns(text: string): number {
   return width;
 }
 
-/** Breaks words over lines of at most `width` columns, each after `indent`. A word longer than a line stays whole. */
-export function wrap(text: string, width: number, indent = ''): string {
-  const room = Math.max(width - columns(indent), 20);
+/**
+ * Breaks words over lines of at most `width` columns. The first line stands after `indent`, the others after `hang`. A word
+ * longer than a line stays whole, and so do words held together by a no-break space.
+ */
+export function wrap(text: string, width: number, indent = '', hang = indent): string {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
     for (const word of paragraph.split(' ')) {
+      const room = Math.max(width - columns(lines.length === 0 ? indent : hang), 20);
       if (line !== '' && columns(line) + 1 + columns(word) > room) {
         lines.push(line.trimEnd());
         line = word;
@@ -23,7 +26,7 @@ export function wrap(text: string, width: number, indent = ''): string {
     }
     lines.push(line.trimEnd());
   }
-  return lines.map((line) => indent + line).join('\n');
+  return lines.map((line, index) => (index === 0 ? indent : hang) + line).join('\n');
 }
 
 /** The same after a label: the first line begins with it, and the others stand under the words. */

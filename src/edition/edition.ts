@@ -7,6 +7,8 @@ export type Certainty = 'read' | 'guidance' | 'relayed' | 'inferred';
 export interface Clause {
   readonly source: string;
   readonly section: Said;
+  /** The document and its part in a few words, for the foot of a message. Without it, the source's short name. */
+  readonly short?: Said;
   /** First and last line in the source text. */
   readonly lines?: readonly [number, number];
   readonly actor: string;
@@ -43,7 +45,7 @@ export interface Edition {
   readonly title: Said;
   readonly applies: { readonly from: string; readonly certainty: Certainty };
   readonly note: Said;
-  readonly sources: Readonly<Record<string, { readonly title: Said }>>;
+  readonly sources: Readonly<Record<string, { readonly title: Said; readonly short: Said }>>;
   readonly clauses: Readonly<Record<string, Clause>>;
   readonly items: Readonly<Record<string, StatutoryItem>>;
   readonly focusAreas: Readonly<Record<string, { readonly title: Said; readonly about: Said }>>;

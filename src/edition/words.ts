@@ -36,3 +36,9 @@ export function citation(edition: Edition, id: string): Said | undefined {
   const source = edition.sources[clause.source]!.title;
   return { en: `${clause.section.en} (${source.en})`, cy: `${clause.section.cy} (${source.cy})` };
 }
+
+/** Where a clause stands, for the foot of a message: its section, and its document in a few words. */
+export function whereItStands(edition: Edition, id: string): { readonly section: Said; readonly source: Said } | undefined {
+  const clause = edition.clauses[id];
+  return clause && { section: clause.section, source: clause.short ?? edition.sources[clause.source]!.short };
+}

@@ -1,5 +1,9 @@
+import { relative } from 'node:path';
 import { checkSchool } from '../../check.ts';
 import type { Checked, Scope } from '../../check.ts';
+import { compareText } from '../../diagnostics/diagnostic.ts';
+import { OWN_RULES } from '../../diagnostics/own-rules.ts';
+import type { RuleWords } from '../../diagnostics/own-rules.ts';
 import { countOf } from '../../diagnostics/view.ts';
 import type { Layout, Outcome } from '../../diagnostics/view.ts';
 import { FORMATTERS } from '../../diagnostics/formatters/index.ts';
@@ -9,15 +13,18 @@ import { safe } from '../../diagnostics/safe.ts';
 import { asSaid } from '../../link/text.ts';
 import { sayTimeBoth } from '../../link/time.ts';
 import type { School } from '../../link/school.ts';
+import { RULES } from '../../lint/rules/index.ts';
 import { definition } from '../../format/fields.ts';
-import { citation } from '../../edition/words.ts';
+import { whereItStands } from '../../edition/words.ts';
+import { VERSION } from '../../version.ts';
 import { writeFormats } from '../formats.ts';
 import type { CommandOutcome } from '../command.ts';
 import type { Call } from '../spec.ts';
-import { openSchool } from '../school.ts';
+import { openSchool, schoolRoot } from '../school.ts';
 
 const words = {
   plan: { en: 'plan {years}', cy: 'cynllun {years}' },
+  asIf: { en: 'checked as if: {stage}', cy: 'gwiriwyd fel pe bai: {stage}' },
 } satisfies Record<string, Said>;
 
 /** Text shows at most so many at once: what a person can act on. Every other format shows all. */
@@ -31,7 +38,7 @@ export function checkAs(scope: Scope) {
       const snapshot = await openSchool(common);
       const { today, stage } = common;
       const checked = checkSchool(snapshot, { today, scope, ...(stage ? { stage } : {}) });
-      const exitCode = failed(checked, (own['failOn'] as string | undefined) ?? 'error') ? 1 : 0;
+      const exitCode = failed(checked, failOn(own)) ? 1 : 0;
       const formats = (own['format'] as string[] | undefined) ?? ['text'];
       if (own['checklist'] === true) {
         const { checklist } = await import('./checklist.ts');
@@ -42,35 +49,66 @@ export function checkAs(scope: Scope) {
   };
 }
 
+const failOn = (own: Call['own']): 'error' | 'warning' => (own['failOn'] === 'warning' ? 'warning' : 'error');
+
 const failed = ({ diagnostics }: Checked, failOn: string): boolean => countOf(diagnostics, 'error') > 0 || (failOn === 'warning' && countOf(diagnostics, 'warning') > 0);
 
-function write(checked: Checked, formats: readonly string[], { common }: Call): Omit<CommandOutcome, 'exitCode'> {
-  const outcome = outcomeOf(checked);
-  const layout: Layout = { lang: common.lang, colour: common.colour, width: common.width, quiet: common.quiet, most: MOST_SHOWN };
-  return writeFormats(formats, FORMATTERS, (formatter, toFile) => formatter(outcome, toFile ? { ...layout, colour: false } : layout));
+function write(checked: Checked, formats: readonly string[], { common, own, world }: Call): Omit<CommandOutcome, 'exitCode'> {
+  const outcome = outcomeOf(checked, leadingTo(schoolRoot(common), world.folder));
+  const layout: Layout = {
+    lang: common.lang,
+    colour: common.colour,
+    width: common.width,
+    piped: world.terminal.piped === true,
+    quiet: common.quiet,
+    most: MOST_SHOWN,
+    failOn: failOn(own),
+  };
+  return writeFormats(formats, FORMATTERS, (formatter, toFile) => formatter(outcome, toFile ? { ...layout, colour: false, piped: true } : layout));
 }
 
-/** What formatters need beside the diagnostics: source lines, the heading, the names of clauses. */
-export function outcomeOf({ school, diagnostics, files }: Checked): Outcome {
+/** The way from the folder the program was started in to the school's, as it stands before a path; empty when they are one. */
+function leadingTo(root: string, folder: string): string {
+  const way = relative(folder, root).replaceAll('\\', '/');
+  return way === '' ? '' : `${way}/`;
+}
+
+/** What formatters need beside the diagnostics: source lines, the heading, the names of rules and clauses. */
+export function outcomeOf({ school, diagnostics }: Checked, base = ''): Outcome {
   const sources = new Map(school.documents.map(({ source }) => [source.file.path, source]));
   return {
     diagnostics,
-    files,
+    files: [...new Set([...sources.keys(), ...school.unreadable])].sort(compareText),
     unreadable: school.unreadable,
+    base,
     lineOf: (file, line) => sources.get(file)?.line(line) ?? '',
     heading: headingOf(school),
-    clauseOf: (id) => citation(school.edition, id),
+    citationOf: (clause) => whereItStands(school.edition, clause),
+    ruleOf: (rule) => ruleWords(school, rule),
     stage: school.stage,
+    version: VERSION,
   };
 }
 
-/** The school, its plan's years and its stage, on one line. */
+/** What a rule of any stage is called and why it is there: a statutory item, advice, or one of the program's own. */
+export function ruleWords({ edition }: School, id: string): RuleWords | undefined {
+  const item = edition.items[id];
+  if (item) return { summary: item.title, why: edition.clauses[item.clause]!.text };
+  return RULES.find((rule) => rule.id === id) ?? OWN_RULES[id];
+}
+
+/** The school, its plan's years and its stage, on one line; the stage marked where it is not the plan's own. */
 export function headingOf(school: School): Said {
   const { data } = school.root;
   const name = data.school?.data.name;
   const years = data.plan?.data.years;
   const stages = definition('plan').fields['stage']!;
   const stage = stages.type === 'word' ? stages.words[school.stage]! : same(school.stage);
-  const parts = [name ? asSaid(name) : same(safe(school.label)), ...(years ? [say(words.plan, { years: sayTimeBoth(years) })] : []), stage];
+  const own = data.plan?.data.stage ?? 'draft';
+  const parts = [
+    name ? asSaid(name) : same(safe(school.label)),
+    ...(years ? [say(words.plan, { years: sayTimeBoth(years) })] : []),
+    own === school.stage ? stage : say(words.asIf, { stage }),
+  ];
   return { en: parts.map(({ en }) => safe(en)).join(' · '), cy: parts.map(({ cy }) => safe(cy)).join(' · ') };
 }

@@ -1,4 +1,5 @@
-import { countOf } from '../view.ts';
+import { escaped } from '../safe.ts';
+import { countOf, plainly } from '../view.ts';
 import type { Formatter } from '../view.ts';
 
 /** The version of this output's own shape; `schemas/diagnostics.schema.json` describes it. */
@@ -8,18 +9,26 @@ export const JSON_VERSION = 1;
 export const json: Formatter = ({ diagnostics, files, unreadable }, { lang }) => {
   const output = {
     version: JSON_VERSION,
-    summary: { errors: countOf(diagnostics, 'error'), warnings: countOf(diagnostics, 'warning'), infos: countOf(diagnostics, 'info'), files, unreadable },
+    summary: {
+      errors: countOf(diagnostics, 'error'),
+      warnings: countOf(diagnostics, 'warning'),
+      infos: countOf(diagnostics, 'info'),
+      files: files.length,
+      unreadable: unreadable.length,
+    },
     diagnostics: diagnostics.map(({ rule, severity, basis, message, hint, clause, span, item, related }) => ({
       rule,
       severity,
       basis,
-      message: message[lang],
-      ...(hint ? { hint: hint[lang] } : {}),
-      ...(clause ? { clause } : {}),
-      ...span,
-      ...(item ? { item: { ...item, title: item.title[lang] } } : {}),
-      related: (related ?? []).map((other) => ({ message: other.message[lang], ...other.span })),
+      message: plainly(message, lang),
+      hint: hint ? plainly(hint, lang) : null,
+      clause: clause ?? null,
+      file: span.file,
+      start: span.start,
+      end: span.end,
+      item: item ? { kind: item.kind, id: item.id, title: item.title[lang] } : null,
+      related: (related ?? []).map((other) => ({ message: plainly(other.message, lang), file: other.span.file, start: other.span.start, end: other.span.end })),
     })),
   };
-  return `${JSON.stringify(output, null, 2)}\n`;
+  return `${escaped(JSON.stringify(output, null, 2))}\n`;
 };

@@ -1,91 +1,118 @@
-import type { Basis, Diagnostic, Severity } from '../diagnostic.ts';
 import type { Lang, Said } from '../../language/said.ts';
 import { say } from '../../language/said.ts';
+import { restsOn, severityName } from '../basis.ts';
+import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { frame } from '../frame.ts';
+import { OWN_RULES } from '../own-rules.ts';
 import { paint } from '../paint.ts';
 import { safe } from '../safe.ts';
-import { countOf } from '../view.ts';
+import { countOf, plainly, sentence } from '../view.ts';
 import type { Formatter, Layout, Outcome } from '../view.ts';
 import { wrap } from '../width.ts';
 
 const words = {
-  error: { en: 'error', cy: 'gwall' },
-  warning: { en: 'warning', cy: 'rhybudd' },
-  info: { en: 'to do', cy: 'i’w wneud' },
-  law: { en: 'Law', cy: 'Y gyfraith' },
-  advice: { en: 'Advice', cy: 'Cyngor' },
-  local: { en: 'Local', cy: 'Lleol' },
-  ours: { en: 'Ours', cy: 'Ein hawgrym ni' },
-  integrity: { en: '', cy: '' },
-  explain: { en: 'sip explain {rule}', cy: 'sip explain {rule}' },
-  clean: { en: 'Nothing to do: {files}', cy: 'Dim i’w wneud: {files}' },
-  tally: { en: 'Errors: {errors} · Warnings: {warnings} · To do: {infos}', cy: 'Gwallau: {errors} · Rhybuddion: {warnings} · I’w gwneud: {infos}' },
-  law1: { en: 'of the errors, law: {law}', cy: 'o’r gwallau, y gyfraith: {law}' },
-  more: { en: 'and {count} more. Use --format json to see all of them', cy: 'a {count} arall. Defnyddiwch --format json i’w gweld i gyd' },
-  files: { en: 'files read: {files}', cy: 'ffeiliau a ddarllenwyd: {files}' },
-  unreadable: { en: 'files that could not be read, so not everything could be checked: {count}', cy: 'ffeiliau na ellid eu darllen, felly ni ellid gwirio popeth: {count}' },
+  files: { en: 'files: {count}', cy: 'ffeiliau: {count}' },
+  clean: { en: 'Nothing to do', cy: 'Dim i’w wneud' },
+  more: { en: 'and {count} more. To see all of them: --format json', cy: 'a {count} arall. I’w gweld i gyd: --format json' },
+  errors: { en: 'Errors: {count} ({parts})', cy: 'Gwallau: {count} ({parts})' },
+  law: { en: 'law {count}', cy: 'y gyfraith {count}' },
+  thread: { en: 'thread {count}', cy: 'yr edefyn {count}' },
+  written: { en: 'files {count}', cy: 'ffeiliau {count}' },
+  advice: { en: 'advice {count}', cy: 'cyngor {count}' },
+  warnings: { en: 'Warnings: {count}', cy: 'Rhybuddion: {count}' },
+  notes: { en: 'Notes: {count}', cy: 'Nodiadau: {count}' },
+  draft: { en: 'To do before approval: {count}', cy: 'I’w gwneud cyn cymeradwyo: {count}' },
+  approval: { en: 'To do: {all}, of these before approval: {errors}', cy: 'I’w gwneud: {all}, o’r rhain cyn cymeradwyo: {errors}' },
+  unreadable: { en: 'Not everything could be checked. Files that could not be read: {count}', cy: 'Ni ellid gwirio popeth. Ffeiliau na ellid eu darllen: {count}' },
   notLegal: { en: 'This is no legal advice.', cy: 'Nid cyngor cyfreithiol yw hwn.' },
 } satisfies Record<string, Said>;
 
 const TINT: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warning: 'yellow', info: 'cyan' };
+const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Text for a terminal: the place, what is so, the source line with a mark, what to do, and what it rests on. */
 export const text: Formatter = (outcome, layout) => {
-  const { diagnostics } = outcome;
+  const { lang, quiet, width } = layout;
   const parts: string[] = [];
-  if (!layout.quiet) parts.push(paint(layout).bold(wrap(outcome.heading[layout.lang], layout.width)));
-  for (const diagnostic of diagnostics.slice(0, layout.most)) parts.push(one(diagnostic, outcome, layout));
-  const rest = diagnostics.length - layout.most;
-  if (rest > 0) parts.push(say(words.more, { count: rest })[layout.lang]);
-  if (!layout.quiet) parts.push(summary(outcome, layout));
+  if (!quiet) parts.push(paint(layout).bold(wrap(`${outcome.heading[lang]} · ${say(words.files, { count: outcome.files.length })[lang]}`, width)));
+  const shown = loudest(outcome.diagnostics, layout.most);
+  shown.forEach((diagnostic, index) => parts.push(one(diagnostic, shown[index - 1], outcome, layout)));
+  const rest = outcome.diagnostics.length - shown.length;
+  if (rest > 0) parts.push(say(words.more, { count: rest })[lang]);
+  if (!quiet) parts.push(summary(outcome, layout));
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 };
 
-function one(diagnostic: Diagnostic, outcome: Outcome, layout: Layout): string {
+/** As many as a person can act on: errors before warnings before notes, shown in the order of the files. */
+function loudest(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+  if (diagnostics.length <= most) return diagnostics;
+  const chosen = new Set([...diagnostics].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]).slice(0, most));
+  return diagnostics.filter((diagnostic) => chosen.has(diagnostic));
+}
+
+function one(diagnostic: Diagnostic, before: Diagnostic | undefined, outcome: Outcome, layout: Layout): string {
   const { lang, width } = layout;
   const { span, severity, message, hint, related } = diagnostic;
   const colours = paint(layout);
-  const place = `${safe(span.file)}:${span.start.line}:${span.start.column}`;
-  const head = `${place}  ${words[severity][lang]}  ${about(diagnostic, lang)}${message[lang]}`;
-  const lines = [wrap(head, width)
-    .replace(place, () => colours.dim(place))
-    .replace(`  ${words[severity][lang]}  `, () => `  ${colours[TINT[severity]](words[severity][lang])}  `)];
-  if (span.file !== '') {
+  const tint = colours[TINT[severity]];
+  const place = `${safe(`${outcome.base}${span.file}`, 1_000)}:${span.start.line}:${span.start.column}`;
+  const label = severityName(diagnostic)[lang];
+  const head = `${place}  ${label}  ${about(diagnostic, lang)}${plainly(message, lang)}`;
+  const broken = layout.piped ? head : wrap(head, width, '', '  ');
+  const whole = `${place}  ${label}  `;
+  const lines = [broken.startsWith(whole) ? `${colours.dim(place)}  ${tint(label)}  ${broken.slice(whole.length)}` : broken];
+  if (span.file !== '' && !samePlace(before, diagnostic)) {
     const [source, caret] = frame(span, outcome.lineOf(span.file, span.start.line), width) as [string, string];
-    lines.push(colours.dim(source), colours[TINT[severity]](caret));
+    lines.push(colours.dim(source), tint(caret));
   }
-  if (hint) lines.push(wrap(sentence(hint[lang]), width, '  '));
-  for (const other of related ?? []) lines.push(wrap(`→ ${other.message[lang]}: ${safe(other.span.file)}:${other.span.start.line}`, width, '  '));
-  const basis = restsOn(diagnostic, outcome, lang);
-  if (basis !== '') lines.push(colours.dim(wrap(basis, width, '  ')));
+  if (hint) lines.push(wrap(sentence(plainly(hint, lang)), width, '  '));
+  for (const other of related ?? []) {
+    lines.push(wrap(`→ ${safe(`${outcome.base}${other.span.file}`, 1_000)}:${other.span.start.line}: ${plainly(other.message, lang)}`, width, '  ', '    '));
+  }
+  const basis = restsOn(diagnostic, outcome, lang, severity === 'info');
+  if (basis !== '') {
+    const explain = `sip explain ${safe(diagnostic.rule)}`.replace(/ /g, '\u00a0');
+    lines.push(colours.dim(wrap(`${sentence(basis)}  ${explain}`, width, '  ').replace(/\u00a0/g, ' ')));
+  }
   return lines.join('\n');
 }
 
-/** The item's title where the message does not name it. */
-function about({ item, message }: Diagnostic, lang: Lang): string {
-  if (!item || item.id === '') return '';
+/** Several things that are missing in the same place show its line once. */
+const samePlace = (before: Diagnostic | undefined, { span }: Diagnostic): boolean =>
+  before !== undefined &&
+  before.span.file === span.file &&
+  before.span.start.line === span.start.line &&
+  before.span.start.column === span.start.column &&
+  before.span.end.column === span.end.column;
+
+/** The item's title where the message does not name it. What law wants names its own parts. */
+function about({ item, message, basis }: Diagnostic, lang: Lang): string {
+  if (!item || item.id === '' || basis === 'law') return '';
+  const said = plainly(message, lang);
   const title = safe(item.title[lang], 80);
-  return message[lang].includes(title) || message[lang].includes(item.id) ? '' : `${title === item.id ? item.id : `${title} (${item.id})`}: `;
+  const id = safe(item.id, 80);
+  return said.includes(title) || said.includes(id) ? '' : `${title === id ? id : `${title} (${id})`}: `;
 }
 
-function restsOn({ basis, clause, rule }: Diagnostic, outcome: Outcome, lang: Lang): string {
-  if (basis === 'integrity') return '';
-  const source = clause === undefined ? undefined : outcome.clauseOf(clause)?.[lang];
-  return `${words[basis as Basis][lang]}${source ? `: ${source}` : ''}.  ${say(words.explain, { rule })[lang]}`;
-}
-
-const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
-
+/** What it comes to, on one line, in words that need no plural. */
 function summary(outcome: Outcome, layout: Layout): string {
-  const { lang } = layout;
-  const { diagnostics } = outcome;
-  const files = say(words.files, { files: outcome.files })[lang];
-  if (diagnostics.length === 0) return say(words.clean, { files })[lang];
-  const errors = countOf(diagnostics, 'error');
-  const tally = say(words.tally, { errors, warnings: countOf(diagnostics, 'warning'), infos: countOf(diagnostics, 'info') })[lang];
-  const law = diagnostics.filter(({ basis, severity }) => basis === 'law' && severity === 'error').length;
-  const lines = [`${tally} · ${files}`];
-  if (law > 0) lines.push(`${say(words.law1, { law })[lang]}. ${words.notLegal[lang]}`);
-  if (outcome.unreadable.length > 0) lines.push(say(words.unreadable, { count: outcome.unreadable.length })[lang]);
-  return lines.map((line) => wrap(line, layout.width)).join('\n');
+  const { lang, width } = layout;
+  const { diagnostics, stage, unreadable } = outcome;
+  const count = (template: Said, number: number) => (number > 0 ? [say(template, { count: number })[lang]] : []);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const toDo = diagnostics.filter(({ severity, basis }) => severity === 'info' && basis === 'law').length;
+  const tally: string[] = [];
+  if (errors.length > 0) {
+    const law = errors.filter(({ basis }) => basis === 'law').length;
+    const thread = errors.filter(({ rule }) => rule === 'reference').length;
+    const written = errors.filter(({ rule }) => rule !== 'reference' && Object.hasOwn(OWN_RULES, rule)).length;
+    const parts = [...count(words.law, law), ...count(words.thread, thread), ...count(words.written, written), ...count(words.advice, errors.length - law - thread - written)];
+    tally.push(say(words.errors, { count: errors.length, parts: parts.join(', ') })[lang]);
+  }
+  tally.push(...count(words.warnings, countOf(diagnostics, 'warning')), ...count(words.draft, toDo), ...count(words.notes, countOf(diagnostics, 'info') - toDo));
+  if (stage === 'for-approval' && errors.length > 0) tally.push(say(words.approval, { all: diagnostics.length, errors: errors.length })[lang]);
+  const lines = [tally.length === 0 ? words.clean[lang] : tally.join(' · ')];
+  if (diagnostics.some(({ basis }) => basis === 'law')) lines.push(words.notLegal[lang]);
+  if (unreadable.length > 0) lines.push(...count(words.unreadable, unreadable.length));
+  return lines.map((line) => wrap(line, width)).join('\n');
 }
