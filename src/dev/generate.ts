@@ -34,4 +34,3 @@ export async function generate(root: URL): Promise<void> {
   writeFileSync(new URL('src/validate/validators.generated.js', root), await generateValidators(root));
 }
 
-if (process.argv[1] && process.argv.includes('--write')) await generate(new URL(`file://${process.cwd()}/`));
