@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkSchool } from '../src/check.ts';
-import { FORMAT } from '../src/format/format.generated.ts';
+import { FORMAT } from '../src/format/format.ts';
 import { load } from '../src/load.ts';
 import { fromMemory } from '../src/read/memory.ts';
 import type { Snapshot } from '../src/read/snapshot.ts';

@@ -43,10 +43,13 @@ export async function generateValidators(root: URL): Promise<string> {
 
 const WORDS = new Set(['title', 'description', 'examples', 'enumDescriptions', '$comment', '$schema']);
 
+/** Ids are checked by `checkShape`, with kinder words; their pattern of all the world's letters is slow to compile. */
+const isIdPattern = (key: string, value: unknown): boolean => key === 'propertyNames' && (value as { $ref?: string }).$ref === '#/$defs/id';
+
 /** The schema without its words, which the validator's code would carry along. */
 function bare(value: unknown, inProperties = false): unknown {
   if (Array.isArray(value)) return value.map((one) => bare(one));
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => inProperties || !(WORDS.has(key) || key.startsWith('x-')));
+  const kept = Object.entries(value).filter(([key, inner]) => inProperties || !(WORDS.has(key) || key.startsWith('x-') || isIdPattern(key, inner)));
   return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner, !inProperties && (key === 'properties' || key === '$defs' || key === 'patternProperties'))]));
 }

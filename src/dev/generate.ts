@@ -19,7 +19,7 @@ export function generateKept(root: URL): Generated[] {
   const schema = JSON.parse(readFileSync(new URL('schemas/sip.schema.json', root), 'utf8')) as JsonSchema;
   const model = readModel(schema);
   return [
-    { path: 'src/format/format.generated.ts', text: generateFormat(model) },
+    { path: 'src/format/format.generated.json', text: generateFormat(model) },
     { path: 'src/format/about.generated.ts', text: generateAbout(model) },
     { path: 'src/link/data.generated.ts', text: generateData(model) },
     { path: 'schemas/sip.cy.schema.json', text: generateWelshSchema(schema) },

@@ -1,4 +1,4 @@
-import { FORMAT } from './format.generated.ts';
+import { FORMAT } from './format.ts';
 import { nearest, plainForm } from './near.ts';
 import type { Definition, Field } from './shape.ts';
 

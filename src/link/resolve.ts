@@ -73,7 +73,7 @@ export class Resolver {
     const shape = definition(from.def).fields[field]!;
     const takes = shape.type === 'references' ? shape : undefined;
     if (takes?.all && written === 'all') return { state: 'all', ...nothing };
-    if (/^[\p{L}\p{M}\p{N}-]+:\S+$/u.test(written)) return { state: 'elsewhere', ...nothing };
+    if (/^[^\s:]+:\S+$/.test(written)) return { state: 'elsewhere', ...nothing };
     const found: Item[] = [];
     for (const kind of kinds) {
       const paths = this.byKind.get(kind);

@@ -72,7 +72,7 @@ function dated(text: string, written: string, node: Node, terms: TermDates): Tim
   if (pair) return yearOrMonth(Number(pair[1]), Number(pair[2]), base);
   const term = /^(?:tymor (?:y |yr )?|(?:the )?)?(autumn|spring|summer|hydref|gwanwyn|haf)(?: term)?(?: ([12]))?,? (\d{4})$/.exec(text);
   if (term) return inTerm(TERMS[term[1]!]!, term[2] ? (Number(term[2]) as 1 | 2) : undefined, Number(term[3]), base, terms);
-  const worded = /^(?:(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg)? )?(\p{L}+) (\d{4})$/u.exec(text);
+  const worded = /^(?:(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg)? )?([a-z]+) (\d{4})$/.exec(text);
   if (worded) {
     const month = MONTHS_EN.indexOf(worded[2]!) + 1 || MONTHS_CY.indexOf(worded[2]!) + 1;
     if (month > 0) return worded[1] ? onDay(Number(worded[3]), month, Number(worded[1]), base) : inMonth(Number(worded[3]), month, base);

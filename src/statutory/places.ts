@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
-import { FORMAT } from '../format/format.generated.ts';
+import { FORMAT } from '../format/format.ts';
 import type { Day } from '../link/calendar.ts';
 import { currentYearOf, prioritiesIn } from '../link/priorities.ts';
 import { fieldSpan } from '../link/school.ts';

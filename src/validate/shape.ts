@@ -203,7 +203,11 @@ const escape = (step: string) => step.replace(/~/g, '~0').replace(/\//g, '~1');
 
 const pathsOfForgottenIds = (root: MapNode): string[] => [...forgottenIds(root).map(({ path }) => path), ...badIds(root).map(({ path }) => path)];
 
+const PLAIN_ID = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
 const ID = /^\p{L}[\p{L}\p{M}\p{N}-]*$/u;
+
+/** Most ids are plain letters; the pattern of every script's letters is only asked about the others. */
+const isId = (id: string): boolean => (PLAIN_ID.test(id) || (ID.test(id) && [...id].length <= 40)) && !reservedIds().has(id);
 
 /** Ids that are not ids, or that mean something else already. */
 function badIds(root: MapNode): { node: Node; path: string; id: string; kind: string }[] {
@@ -226,7 +230,7 @@ function badIds(root: MapNode): { node: Node; path: string; id: string; kind: st
     if (map.type !== 'map' || forgotten.has(map)) return;
     for (const [id, item] of map.entries) {
       const here = `${path}/${escape(id)}`;
-      if (!id.startsWith('x-') && (!ID.test(id) || [...id].length > 40 || reservedIds().has(id))) found.push({ node: item, path: here, id, kind });
+      if (!id.startsWith('x-') && !isId(id)) found.push({ node: item, path: here, id, kind });
       else walk(item, kind, here);
     }
   };
