@@ -9,6 +9,7 @@ import { parse } from './parse/document.ts';
 import { spanOf } from './parse/node.ts';
 import type { MapNode } from './parse/node.ts';
 import type { Snapshot } from './read/snapshot.ts';
+import { checkHidden } from './validate/hidden.ts';
 import { checkProse } from './validate/prose.ts';
 import { checkShape } from './validate/shape.ts';
 
@@ -25,7 +26,7 @@ export function load(snapshot: Snapshot, options: { readonly stage?: Stage } = {
   const documents = snapshot.files.map(parse);
   const refused = snapshot.refused.map(({ diagnostic }) => diagnostic);
   const parsed = documents.flatMap(({ problems }) => problems);
-  const shaped = documents.flatMap((document) => [...checkShape(document), ...checkProse(document)]);
+  const shaped = documents.flatMap((document) => [...checkShape(document), ...checkProse(document), ...checkHidden(document)]);
   const { tree, problems: joined } = assemble(documents);
   const { edition, problems: unknown } = chooseEdition(tree);
   const unreadable = [...snapshot.refused.map(({ path }) => path), ...documents.filter(({ readable }) => !readable).map(({ source }) => source.file.path)];

@@ -5,6 +5,7 @@ import { definition } from '../format/fields.ts';
 import { nearest, plainForm } from '../format/near.ts';
 import { joinSaid, same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
+import { squeezedDash } from '../parse/line.ts';
 import { spanOf } from '../parse/node.ts';
 import { aboutItem } from './school.ts';
 import type { Item, Reference } from './school.ts';
@@ -16,6 +17,7 @@ const words = {
   wrongKind: { en: '“{written}” is a {kind} ({file}:{line}), and “{field}” does not take one', cy: '“{written}”: {kind} ({file}:{line}); nid yw “{field}” yn derbyn hynny' },
   choose: { en: 'Write the id of one of these: {kinds}', cy: 'Ysgrifennwch enw byr un o’r rhain: {kinds}' },
   asWords: { en: 'This looks like words. Write the id of one of these: {kinds}', cy: 'Mae hwn yn edrych fel geiriau. Ysgrifennwch enw byr un o’r rhain: {kinds}' },
+  dash: { en: 'Begin each entry of a list on a line of its own with a short dash (-) and a space', cy: 'Dechreuwch bob cofnod mewn rhestr ar ei linell ei hun â llinell fer (-) a bwlch' },
   missingKind: {
     en: '“{written}” is nothing in this school: there is no {kind} at all, and {count} references need one',
     cy: 'Nid yw “{written}” yn ddim yn yr ysgol hon: nid oes yr un eitem o’r math “{kind}”, ac mae {count} cyfeiriad yn dibynnu arni',
@@ -132,7 +134,8 @@ export class Resolver {
     const kinds = joinSaid(reference.kinds.map((kind) => lower(definition(kind).title)), ', ');
     let message: Said = say(words.dangling, { written });
     let hint: Said;
-    if (near) {
+    if (squeezedDash(reference.written)) hint = words.dash;
+    else if (near) {
       const span = spanOf(near.node, 'key');
       hint = say(words.near, { near: near.path, file: safe(span.file), line: span.start.line });
     } else if (other) {

@@ -2,12 +2,13 @@ import { EVENT_ID, SCALAR_STYLE, COLLECTION_STYLE, getScalarValue, parseEvents, 
 import type { Event } from 'js-yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../read/snapshot.ts';
-import { refusedBeforeParsing } from './guards.ts';
+import { oddIndents, refusedBeforeParsing } from './guards.ts';
+import { allMistakes } from './mistakes.ts';
 import { SourceText } from './node.ts';
 import type { Key, ListNode, MapNode, Node, ScalarNode, Style } from './node.ts';
-import { explainSyntax, mendLine } from './syntax.ts';
-import { trouble } from './trouble.ts';
-import { words } from './words.ts';
+import type { Stop } from './syntax.ts';
+import { MOST_MISTAKES, trouble } from './trouble.ts';
+import { signs, words } from './words.ts';
 
 /** A file after parsing: its tree, and what stood in the way. */
 export interface Document {
@@ -23,54 +24,40 @@ export interface Document {
 const DEEPEST = 32;
 const MOST_NODES = 50_000;
 const MOST_KEYS = 2_000;
-/** How many mistakes of one file are looked for after the first. */
-const MOST_MISTAKES = 20;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Parses one file. Never throws: text that is not plain YAML becomes diagnostics with places. */
 export function parse(file: SourceFile): Document {
   const source = new SourceText(file);
+  const unreadable = (problems: readonly Diagnostic[]): Document => ({ source, root: undefined, readable: false, problems });
   const refused = refusedBeforeParsing(source);
-  if (refused.length > 0) return { source, root: undefined, readable: false, problems: refused };
-  try {
-    const tree = new TreeBuilder(source, file.text);
-    const root = tree.build(parseEvents(file.text, { maxDepth: DEEPEST * 2 }));
-    const readable = tree.problems.length === 0;
-    return { source, root: readable ? root : undefined, readable, problems: tree.problems };
-  } catch (error) {
-    if (!(error instanceof YAMLException || error instanceof RangeError)) throw error;
-    return { source, root: undefined, readable: false, problems: allMistakes(source, error) };
-  }
+  if (refused.length > 0) return unreadable(refused);
+  const odd = oddIndents(source);
+  if (odd.length > 0) return unreadable(allMistakes(source, odd, (mended) => attempt(mended).stop));
+  const { tree, root, stop } = attempt(source);
+  if (!tree) return unreadable('reason' in stop ? allMistakes(source, [], (mended) => attempt(mended).stop) : stop);
+  return tree.problems.length === 0 ? { source, root, readable: true, problems: [] } : unreadable(tree.problems);
 }
 
-/**
- * One syntax mistake hides all that follow. To tell several at once, each faulty line is blanked out, keeping every offset,
- * and the text is parsed again. What is found is only for the messages: the file stays unreadable.
- */
-function allMistakes(source: SourceText, first: Error): Diagnostic[] {
-  const problems: Diagnostic[] = [];
-  let text = source.file.text;
-  let error: Error = first;
-  while (problems.length < MOST_MISTAKES) {
-    const mark = error instanceof YAMLException ? error.mark : undefined;
-    if (!mark) {
-      problems.push(trouble(source, 0, 0, words.tooDeep, { most: DEEPEST }));
-      break;
-    }
-    const explained = explainSyntax(new SourceText({ ...source.file, text }), (error as YAMLException).reason, mark.position);
-    problems.push(trouble(source, explained.start, explained.end, explained.message, explained.fillings, explained.hint));
-    const mended = mendLine(text, explained);
-    if (mended === text) break;
-    text = mended;
-    try {
-      parseEvents(text, { maxDepth: DEEPEST * 2 });
-      break;
-    } catch (next) {
-      if (!(next instanceof YAMLException)) break;
-      error = next;
-    }
+interface Attempted {
+  readonly tree?: TreeBuilder;
+  readonly root?: Node | undefined;
+  /** Where the parser stopped, or what the format refuses in a text that it reads to the end. */
+  readonly stop: Stop | readonly Diagnostic[];
+}
+
+function attempt(source: SourceText): Attempted {
+  const tooMuch = { stop: [trouble(source, 0, 0, words.tooDeep, { most: DEEPEST })] };
+  try {
+    const tree = new TreeBuilder(source, source.file.text);
+    const root = tree.build(parseEvents(source.file.text, { maxDepth: DEEPEST * 2 }));
+    return { tree, root, stop: tree.problems };
+  } catch (error) {
+    if (error instanceof RangeError) return tooMuch;
+    if (!(error instanceof YAMLException)) throw error;
+    if (!error.mark || /maxDepth/.test(error.reason)) return tooMuch;
+    return { stop: { reason: error.reason, offset: error.mark.position } };
   }
-  return problems;
 }
 
 const STYLES: Record<number, Style> = {
@@ -100,13 +87,25 @@ class TreeBuilder {
     if (documents === 0) return undefined;
     this.at = 1;
     if (documents > 1) {
-      const second = /^---/m.exec(this.text.slice(this.text.search(/\S/) + 3));
-      const start = second ? second.index + this.text.search(/\S/) + 3 : 0;
-      this.refuse(start, start + 3, words.severalDocuments);
+      const second = this.secondDocument(events);
+      this.refuse(second, second + 3, words.severalDocuments);
       return undefined;
     }
     if (events[this.at]?.type === EVENT_ID.POP) return undefined;
-    return this.node(undefined, 0, false);
+    const root = this.node(undefined, 0, false);
+    return root.type === 'scalar' && root.text === null ? undefined : root;
+  }
+
+  /** Where the line of --- or ... stands that ends the first document: the next one after its last words. */
+  private secondDocument(events: readonly Event[]): number {
+    let last = 0;
+    for (const event of events.slice(1)) {
+      if (event.type === EVENT_ID.DOCUMENT) break;
+      if (event.type === EVENT_ID.SCALAR) last = Math.max(last, event.valueEnd);
+    }
+    const marks = /^(?:---|\.\.\.)/gm;
+    marks.lastIndex = last;
+    return marks.exec(this.text)?.index ?? 0;
   }
 
   private refuse(start: number, end: number, message: (typeof words)[keyof typeof words], fillings = {}): void {
@@ -117,12 +116,13 @@ class TreeBuilder {
     const event = this.events[this.at++]!;
     if (++this.nodes > MOST_NODES) throw new RangeError('too many nodes');
     if (event.type === EVENT_ID.ALIAS) {
-      this.refuse(event.anchorStart - 1, event.anchorEnd, words.alias, { name: this.text.slice(event.anchorStart, event.anchorEnd) });
+      this.refuse(event.anchorStart - 1, event.anchorEnd, words.alias, { sign: key ? signs.colon : signs.dash });
       return this.empty(key, flow);
     }
     if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) throw new RangeError('events out of step');
-    if (event.anchorStart >= 0) this.refuse(event.anchorStart - 1, event.anchorEnd, words.anchor);
-    if (event.tagStart >= 0) this.refuse(event.tagStart, event.tagEnd, words.tag);
+    const sign = key ? signs.colon : signs.dash;
+    if (event.anchorStart >= 0) this.refuse(event.anchorStart - 1, event.anchorEnd, words.anchor, { sign });
+    if (event.tagStart >= 0) this.refuse(event.tagStart, event.tagEnd, words.tag, { sign });
     if (event.type === EVENT_ID.SCALAR) return this.scalar(event, key, flow);
     if (depth >= DEEPEST) throw new RangeError('too deep');
     const inside = flow || event.style === COLLECTION_STYLE.FLOW;
@@ -140,7 +140,7 @@ class TreeBuilder {
     const value = getScalarValue(this.text, event);
     this.last = event.valueEnd;
     const nothing = style === 'plain' && (value === '' || value === '~' || value === 'null');
-    const text = nothing ? null : style === 'literal' || style === 'folded' ? value.replace(/\s+$/, '') : value;
+    const text = nothing ? null : style === 'literal' || style === 'folded' ? value.trimEnd() : value;
     return { type: 'scalar', text, style, start: event.valueStart, end: event.valueEnd, source: this.source, key, flow };
   }
 
@@ -148,7 +148,20 @@ class TreeBuilder {
     const items: Node[] = [];
     while (this.events[this.at]!.type !== EVENT_ID.POP) items.push(this.node(undefined, depth + 1, flow));
     this.at++;
+    this.close(start, ']');
     return { type: 'list', items, start, end: this.last, source: this.source, key, flow };
+  }
+
+  /** Brackets end at their closing one, which the parser's events do not place: only spaces, commas and notes stand before it. */
+  private close(start: number, bracket: ']' | '}'): void {
+    if (this.text[start] !== (bracket === ']' ? '[' : '{')) return;
+    let at = Math.max(this.last, start + 1);
+    while (at < this.text.length && this.text[at] !== bracket) {
+      const note = this.text[at] === '#' && /\s/.test(this.text[at - 1]!);
+      at = note ? this.text.indexOf('\n', at) : at + 1;
+      if (at === -1) return;
+    }
+    this.last = at + 1;
   }
 
   private map(start: number, key: Key | undefined, depth: number, flow: boolean): MapNode {
@@ -165,6 +178,7 @@ class TreeBuilder {
       if (entries.size > MOST_KEYS) throw new RangeError('too many keys');
     }
     this.at++;
+    this.close(start, '}');
     return { type: 'map', entries, start, end: this.last, source: this.source, key, flow };
   }
 
@@ -174,11 +188,12 @@ class TreeBuilder {
     if (event.type !== EVENT_ID.SCALAR) {
       const place = 'start' in event ? event.start : this.last;
       this.refuse(Math.max(place, 0), Math.max(place, 0) + 1, words.oddKey);
-      this.node(undefined, DEEPEST - 1, true);
+      this.node(undefined, 0, true);
       return undefined;
     }
-    if (event.anchorStart >= 0) this.refuse(event.anchorStart - 1, event.anchorEnd, words.anchor);
-    if (event.tagStart >= 0) this.refuse(event.tagStart, event.tagEnd, words.tag);
+    const { colon: sign } = signs;
+    if (event.anchorStart >= 0) this.refuse(event.anchorStart - 1, event.anchorEnd, words.anchor, { sign });
+    if (event.tagStart >= 0) this.refuse(event.tagStart, event.tagEnd, words.tag, { sign });
     this.at++;
     this.nodes++;
     if (event.valueStart < 0) {

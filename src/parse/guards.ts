@@ -1,56 +1,67 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readLine } from './line.ts';
 import type { SourceText } from './node.ts';
-import { trouble } from './trouble.ts';
+import { MOST_MISTAKES, trouble } from './trouble.ts';
 import { words } from './words.ts';
 
 /** The most that one file may hold. A plan of 20 priorities is about a tenth of it. */
 export const MOST_BYTES = 1024 * 1024;
 
 // eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\r(?!\n)/;
-const CONFLICT = /^(<<<<<<<|>>>>>>>|=======|\|\|\|\|\|\|\|)(?: |\r?$)/m;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\r(?!\n)/;
+const CONFLICT = /^<<<<<<<(?: |\r?$)/gm;
+const CONFLICT_END = /^(?:>>>>>>>|=======|\|\|\|\|\|\|\|)(?: |\r?$)/m;
 /** Spaces other than the ordinary one, at the beginning of a line: they come from Word and from web pages. */
-const ODD_INDENT = /^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/m;
-const DIRECTIVE = /^%[A-Za-z]/m;
+const ODD_INDENT = /^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gm;
 
 /**
  * What is refused before the parser sees the text, because the parser would accept it, or would say something unkind about
- * it: merge conflicts, control characters, directives, no-break spaces as indentation.
+ * it: control characters, merge conflicts, directives.
  */
 export function refusedBeforeParsing(source: SourceText): Diagnostic[] {
   const { text } = source.file;
   if (text.length > MOST_BYTES) return [trouble(source, 0, 0, words.tooBig)];
   const control = CONTROL.exec(text);
   if (control) {
-    const code = control[0].charCodeAt(0).toString(16).padStart(4, '0');
+    const code = control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase();
     return [trouble(source, control.index, control.index + 1, words.controlCharacter, { code })];
   }
-  const conflict = CONFLICT.exec(text);
-  if (conflict && /^<<<<<<<|^>>>>>>>/m.test(text)) {
-    return [trouble(source, conflict.index, conflict.index + conflict[0].trimEnd().length, words.conflict)];
-  }
-  const directive = DIRECTIVE.exec(text);
-  if (directive && /^\s*(#.*\s+)*%/.test(text)) {
-    const end = text.indexOf('\n', directive.index);
-    return [trouble(source, directive.index, end === -1 ? text.length : end, words.directive)];
-  }
-  const odd = ODD_INDENT.exec(text);
-  if (odd && !insideBlock(source, odd.index)) {
-    return [trouble(source, odd.index, odd.index + odd[0].length, words.oddIndent)];
-  }
+  const conflicts = CONFLICT_END.test(text) ? [...text.matchAll(CONFLICT)] : [];
+  if (conflicts.length > 0) return conflicts.slice(0, MOST_MISTAKES).map(({ index }) => trouble(source, index, index + 7, words.conflict));
+  const directive = directiveIn(source);
+  if (directive !== undefined) return [trouble(source, directive, directive + source.line(source.position(directive).line).trimEnd().length, words.directive)];
   return [];
 }
 
-/** True when the line belongs to a `|` block, where odd spaces are only words: the block began on a less indented line. */
+/** A line such as `%YAML 1.1` before the first words. Undefined when there is none. */
+function directiveIn(source: SourceText): number | undefined {
+  for (let line = 1; line <= source.lineCount; line++) {
+    const text = source.line(line);
+    if (/^%[A-Za-z]/.test(text)) return source.lineStart(line);
+    if (text.trim() !== '' && !text.trimStart().startsWith('#')) return undefined;
+  }
+  return undefined;
+}
+
+/** The lines that begin with a no-break space or its like, by their offsets. In a `|` block such spaces are only words. */
+export function oddIndents(source: SourceText): number[] {
+  return [...source.file.text.matchAll(ODD_INDENT)].flatMap(({ index }) => {
+    const line = source.line(source.position(index).line);
+    return line.trim() === '' || insideBlock(source, index) ? [] : [index];
+  });
+}
+
+const BLOCK_BEGINS = /(?:^|[:-] {1,9})[|>][+-]?\d?[+-]?[ \t]*$/;
+
+/** True when the line belongs to a `|` block: the block began on a less indented line. */
 function insideBlock(source: SourceText, offset: number): boolean {
   const { line } = source.position(offset);
-  const indent = /^ */.exec(source.line(line))![0].length;
+  const indent = readLine(source.line(line)).indent;
   if (indent === 0) return false;
   for (let above = line - 1; above > 0; above--) {
     const text = source.line(above);
     if (text.trim() === '') continue;
-    const depth = /^ */.exec(text)![0].length;
-    if (depth < indent) return /[|>][+-]?\d?\s*$/.test(text);
+    if (readLine(text).indent < indent) return BLOCK_BEGINS.test(text);
   }
   return false;
 }

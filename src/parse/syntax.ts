@@ -1,9 +1,10 @@
-import type { Said } from '../language/said.ts';
-import { same } from '../language/said.ts';
-import type { Filling } from '../language/said.ts';
+import { same, say } from '../language/said.ts';
+import type { Filling, Said } from '../language/said.ts';
+import { closingBracket, closingQuote, readLine, squeezedColon, squeezedDash } from './line.ts';
+import type { Line } from './line.ts';
 import type { SourceText } from './node.ts';
 import type { Advice } from './trouble.ts';
-import { words } from './words.ts';
+import { hints, signs, words } from './words.ts';
 
 /** A syntax mistake in our own words, with the stretch of text to mark. */
 export interface Explained {
@@ -14,45 +15,47 @@ export interface Explained {
   readonly hint?: Said;
 }
 
-/** `key: value` on one line, with or without a dash before it. */
-const PAIR = /^(\s*(?:- +)*)([^\s#:'"[\]{}][^#:]*?)\s*:(?:[ \t]+(.*)|)$/;
-const BEFORE_COLON = /^(\s*(?:- +)*)([\p{L}$][\p{L}\p{M}\p{N}-]*):(\S.*)$/u;
+/** Why the parser stopped, in its own words, and where. */
+export interface Stop {
+  readonly reason: string;
+  readonly offset: number;
+}
 
 /**
  * Explains why the parser stopped. The parser says where it lost its way, which is often a line after the mistake: the
- * line itself and the one above are read again for what people really type (quotation marks, %, colons, tabs, a lost indent).
+ * line itself and those above are read again for what people really type (quotation marks, %, colons, tabs, a lost indent).
  *
- * @param reason the parser's own words, used only to choose between explanations
- * @param offset where the parser stopped
+ * @param stop the parser's own words are used only to choose between explanations
  */
-export function explainSyntax(source: SourceText, reason: string, offset: number): Explained {
-  const here = source.position(Math.min(offset, source.file.text.length)).line;
-  const line = lastWritten(source, here);
+export function explainSyntax(source: SourceText, { reason, offset }: Stop): Explained {
+  const line = lastWritten(source, source.position(Math.min(offset, source.file.text.length)).line);
+  const text = source.line(line);
+  if (/tab characters/.test(reason) || /^ *\t/.test(text)) return tabMistake(source, line, offset);
+  const opened = /within a|flow collection|deficient indentation/.test(reason) ? neverClosed(source, line, reason) : undefined;
+  if (opened) return opened;
+  const value = valueMistake(source, line);
+  if (value) return value;
+  if (/flow collection|but found ','/.test(reason)) return whole(source, line, words.lostComma);
+  if (/escape|hexadecimal/.test(reason)) return whole(source, line, words.badEscape);
+  if (/whitespace character is expected/.test(reason)) {
+    const { at } = readLine(text);
+    return whole(source, line, words.noSpaceAfterColon, { key: text.slice(at, Math.max(text.indexOf(':', at), at + 1)) });
+  }
+  return (
+    firstLineMistake(source, line, reason) ??
+    runOn(source, line) ??
+    blockMistake(source, line) ??
+    nameMistake(source, line) ??
+    indentMistake(source, line) ??
+    whole(source, line, readLine(text).item ? words.strayDash : words.unreadable)
+  );
+}
+
+function whole(source: SourceText, line: number, message: Advice, fillings: Record<string, Filling> = {}): Explained {
   const text = source.line(line);
   const start = source.lineStart(line);
-  const whole = (message: Advice, fillings: Record<string, Filling> = {}): Explained => {
-    const indent = /^\s*/.exec(text)![0].length;
-    return { start: start + indent, end: start + text.trimEnd().length, message, fillings };
-  };
-  if (/tab characters/.test(reason) || /^ *\t/.test(text)) {
-    const tabs = /^\s*/.exec(text)![0].length;
-    return { start, end: start + tabs, message: words.tab, fillings: {} };
-  }
-  const opened = openQuote(source, reason, here);
-  if (opened) return opened;
-  for (const candidate of [line, line - 1]) {
-    const found = candidate > 0 ? valueMistake(source, candidate) : undefined;
-    if (found) return found;
-  }
-  if (/flow collection|missed comma/.test(reason)) return whole(words.brackets);
-  if (/escape|hexadecimal/.test(reason)) return whole(words.badEscape);
-  if (/line break is expected/.test(reason)) return whole(words.afterBlockMark, { mark: /[|>]/.exec(text)?.[0] ?? '|' });
-  const squeezed = BEFORE_COLON.exec(text);
-  if (squeezed) {
-    const at = start + squeezed[1]!.length;
-    return { start: at, end: at + squeezed[2]!.length + 1, message: words.noSpaceAfterColon, fillings: { key: squeezed[2]! } };
-  }
-  return indentMistake(source, line) ?? (PAIR.test(text) || /^\s*- /.test(text) ? whole(words.unreadable) : whole(words.noColon));
+  const written = text.trimEnd().length;
+  return { start: start + (written === 0 ? 0 : text.length - text.trimStart().length), end: start + written, message, fillings };
 }
 
 function lastWritten(source: SourceText, line: number): number {
@@ -61,93 +64,174 @@ function lastWritten(source: SourceText, line: number): number {
   return at;
 }
 
-/** A quotation mark that opens and never closes: the parser notices it lines later, so it is looked for upwards. */
-function openQuote(source: SourceText, reason: string, line: number): Explained | undefined {
-  if (!/quoted scalar|deficient indentation/.test(reason)) return undefined;
+/** The nearest line above that says something: neither empty nor a note. 0 when there is none. */
+function above(source: SourceText, line: number): number {
+  let at = line - 1;
+  while (at > 0 && (source.line(at).trim() === '' || source.line(at).trimStart().startsWith('#'))) at--;
+  return at;
+}
+
+function tabMistake(source: SourceText, line: number, offset: number): Explained {
+  const text = source.line(line);
+  const start = source.lineStart(line);
+  const blanks = text.length - text.trimStart().length;
+  if (text.slice(0, blanks).includes('\t')) return { start, end: start + blanks, message: words.tab, fillings: {} };
+  return { start: offset, end: offset + 1, message: words.tab, fillings: {} };
+}
+
+/** A quotation mark or bracket that opens and never closes: the parser notices it lines later, so it is looked for upwards. */
+function neverClosed(source: SourceText, line: number, reason: string): Explained | undefined {
+  const quotes = !/flow collection/.test(reason);
+  const brackets = !/quoted scalar/.test(reason);
   for (let at = line; at > 0; at--) {
     const text = source.line(at);
-    const quote = /:[ \t]+(["'])/.exec(text) ?? /^\s*-[ \t]+(["'])/.exec(text);
-    if (!quote) continue;
-    const from = quote.index + quote[0].length - 1;
-    const rest = text.slice(from + 1);
-    if (rest.includes(quote[1]!)) continue;
     const start = source.lineStart(at);
-    return { start: start + from, end: start + text.length, message: words.openQuote, fillings: {} };
+    const quote = quotes ? openQuote(text) : -1;
+    if (quote !== -1) return { start: start + quote, end: start + text.trimEnd().length, message: words.openQuote, fillings: {}, hint: hintFor(readLine(text), hints.closeQuote) };
+    const { value, valueAt, ...rest } = readLine(text);
+    if (!brackets || (value[0] !== '[' && value[0] !== '{') || closingBracket(value) !== -1) continue;
+    return { start: start + valueAt, end: start + valueAt + value.length, message: words.openBracket, fillings: {}, hint: hintFor({ value, valueAt, ...rest }, hints.closeBracket) };
   }
   return undefined;
 }
 
-/** A mistake in how the value on this line is written, if there is one. */
+/** Where a text begins with a quotation mark that this line does not close: after a colon, a dash, a bracket or a comma. */
+function openQuote(text: string): number {
+  const { at, value, valueAt } = readLine(text);
+  let mayBegin = true;
+  for (let place = value === '' ? at : valueAt; place < text.length; place++) {
+    const letter = text[place]!;
+    if (mayBegin && (letter === '"' || letter === "'")) {
+      const closing = closingQuote(text.slice(place));
+      if (closing === -1) return place;
+      place += closing;
+    }
+    mayBegin = '[{,'.includes(letter) || (letter === ' ' && (mayBegin || text[place - 1] === ':'));
+  }
+  return -1;
+}
+
+const BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])$/;
+
+/** A mistake in how the text on this line is written, if there is one. */
 function valueMistake(source: SourceText, line: number): Explained | undefined {
-  const text = source.line(line);
-  const pair = PAIR.exec(text);
-  if (!pair) return undefined;
-  const [, before, key, raw = ''] = pair;
-  const value = raw.trimEnd();
-  if (value === '') return undefined;
-  const start = source.lineStart(line) + text.indexOf(raw, before!.length + key!.length + 1);
-  const mark = (message: Advice, fillings: Record<string, Filling> = {}): Explained => ({ start, end: start + value.length, message, fillings });
+  const read = readLine(source.line(line));
+  const { key, value, valueAt, item } = read;
+  if (value === '' || (key === undefined && !item)) return undefined;
+  const start = source.lineStart(line) + valueAt;
+  const mark = (message: Advice, hint: Hint = hints.quoteOrBlock, fillings: Record<string, Filling> = {}): Explained => ({
+    start,
+    end: start + value.length,
+    message,
+    fillings,
+    hint: hintFor(read, hint),
+  });
   const first = value[0]!;
+  const begins = () => mark(words.startsWith, hints.quoteOrBlock, { mark: same(first) });
   if (first === '"' || first === "'") {
-    const closing = value.indexOf(first, 1);
-    if (closing > 0 && closing < value.length - 1 && !/^\s*#/.test(value.slice(closing + 1)) && value[closing + 1] !== first) return mark(words.afterQuote);
-    return undefined;
+    const closing = closingQuote(value);
+    const rest = closing === -1 ? '' : value.slice(closing + 1);
+    return rest.trim() === '' || rest.startsWith(' #') ? undefined : mark(words.afterQuote, hints.block);
   }
-  if (/^[|>][+-]?\d?\s+[^#\s]/.test(value)) return mark(words.afterBlockMark, { mark: first });
-  if ('%@`'.includes(first)) return mark(words.startsWith, { mark: same(first) });
-  if (first === '*' || first === '&' || first === '!') return mark(words.startsWith, { mark: same(first) });
-  if (/^[-?] /.test(value) || value === '-') return mark(words.startsWith, { mark: same(first) });
+  if (first === '|' || first === '>') {
+    if (BLOCK_HEADER.test(value)) return undefined;
+    return first === '>' ? mark(words.startsWith, hints.moreThan, { mark: same(first) }) : mark(words.afterBlockMark, hints.nextLine);
+  }
   if (first === '[' || first === '{') {
-    const close = first === '[' ? ']' : '}';
-    return value.trimEnd().endsWith(close) ? undefined : mark(words.brackets);
+    const closing = closingBracket(value);
+    if (closing === -1) return mark(words.openBracket, hints.closeBracket);
+    return closing < value.length - 1 ? mark(words.afterBracket) : undefined;
   }
-  if (/: |:$/.test(value)) return mark(words.colonInText, { key: key! });
+  if ('%@`*&!,]}'.includes(first) || /^[-?:](?: |$)/.test(value)) return begins();
+  if (key !== undefined && /: |:$/.test(value)) return mark(words.colonInText, hints.quoteOrBlock, { key });
   return undefined;
+}
+
+type Hint = (typeof hints)[keyof typeof hints];
+
+/** The advice for this line: with a dash or a colon before the text, and without quotation marks where it holds some. */
+function hintFor({ key, value }: Line, hint: Hint): Said {
+  const chosen = hint === hints.quoteOrBlock && /["\\]/.test(value) ? hints.block : hint;
+  return say(chosen, { sign: key === undefined ? signs.dash : signs.colon });
+}
+
+/** The first line stands further in than a later one, or is an entry of a list where a name belongs. */
+function firstLineMistake(source: SourceText, line: number, reason: string): Explained | undefined {
+  if (!/end of the stream or a document/.test(reason)) return undefined;
+  let first = 1;
+  while (first < line && (source.line(first).trim() === '' || source.line(first).trimStart().startsWith('#'))) first++;
+  const { indent, item } = readLine(source.line(first));
+  if (item && first < line) return whole(source, first, words.listFirst);
+  return indent > readLine(source.line(line)).indent ? whole(source, first, words.firstIndented) : undefined;
+}
+
+/** A line of a text under | that stands further out than the text's first line, or not under its name at all. */
+function blockMistake(source: SourceText, line: number): Explained | undefined {
+  const found = readLine(source.line(line)).indent;
+  let expected = 0;
+  for (let at = above(source, line); at > 0; at = above(source, at)) {
+    const read = readLine(source.line(at));
+    if (read.indent > found) expected = read.indent;
+    else if (!BLOCK_HEADER.test(read.value)) return undefined;
+    else if (read.indent < found) return expected === 0 ? undefined : whole(source, line, words.blockIndent, { found, expected });
+    else return expected === 0 && read.key !== undefined ? whole(source, line, words.blockNotIndented, { key: read.key }) : undefined;
+  }
+  return undefined;
+}
+
+/** The parser stops at a name when the words above it have no colon of their own, or already have a text: they run on into it. */
+function runOn(source: SourceText, line: number): Explained | undefined {
+  const here = readLine(source.line(line));
+  if (here.key === undefined) return undefined;
+  let first = 0;
+  let at = above(source, line);
+  let owner: Line | undefined;
+  for (; at > 0; at = above(source, at)) {
+    owner = readLine(source.line(at));
+    if (owner.key !== undefined || owner.item) break;
+    first = at;
+    owner = undefined;
+  }
+  if (owner && owner.value !== '' && !/^[|>]/.test(owner.value) && here.indent > owner.indent) {
+    const named = owner.key === undefined ? words.indentUnderItem : words.indentUnderText;
+    return { ...whole(source, line, named, owner.key === undefined ? {} : { key: owner.key }), hint: hintFor(owner, hints.goesOn) };
+  }
+  if (first === 0 || (owner && /^[|>]/.test(owner.value) && readLine(source.line(first)).indent > owner.indent)) return undefined;
+  return blockMistake(source, first) ?? nameMistake(source, first);
+}
+
+/** A line without a name: no colon, no space after the colon or after the dash, or no dash in a list. */
+function nameMistake(source: SourceText, line: number): Explained | undefined {
+  const text = source.line(line);
+  const read = readLine(text);
+  const before = readLine(source.line(above(source, line)));
+  if (before.item && !read.item && before.indent === read.indent) return squeezedDash(text.slice(read.at)) ? dash(source, line, read) : whole(source, line, words.noDash);
+  if (read.key !== undefined || read.item) return undefined;
+  const start = source.lineStart(line);
+  const squeezed = squeezedColon(text);
+  if (squeezed) {
+    const message = squeezed.noBreak ? words.noBreakAfterColon : words.noSpaceAfterColon;
+    return { start: start + squeezed.at, end: start + squeezed.end, message, fillings: { key: squeezed.key } };
+  }
+  if (squeezedDash(text.slice(read.at))) return dash(source, line, read);
+  return /\s/.test(read.value) ? whole(source, line, words.noColon) : whole(source, line, words.noColonAfter, { key: read.value });
+}
+
+function dash(source: SourceText, line: number, { at }: Line): Explained {
+  const start = source.lineStart(line) + at;
+  return { start, end: start + 1, message: words.lostDash, fillings: {} };
 }
 
 /** A line that stands at a depth where nothing else stands. */
 function indentMistake(source: SourceText, line: number): Explained | undefined {
-  const text = source.line(line);
-  const found = /^ */.exec(text)![0].length;
+  const found = readLine(source.line(line)).indent;
   const depths = new Set<number>();
   let limit = Number.POSITIVE_INFINITY;
-  let above = '';
-  for (let at = line - 1; at > 0 && limit > 0; at--) {
-    const other = source.line(at);
-    if (other.trim() === '' || other.trim().startsWith('#')) continue;
-    const depth = /^ */.exec(other)![0].length;
-    if (above === '') above = other;
-    if (depth < limit) {
-      limit = depth;
-      depths.add(depth);
-    }
-  }
-  const start = source.lineStart(line);
-  const spot = { start: start + found, end: start + Math.max(text.trimEnd().length, found + 1) };
-  const parent = PAIR.exec(above);
-  if (parent?.[3] && found > /^ */.exec(above)![0].length) {
-    return { ...spot, message: words.indentUnderText, fillings: { key: parent[2]! } };
+  for (let at = above(source, line); at > 0 && limit > 0; at = above(source, at)) {
+    const { indent } = readLine(source.line(at));
+    if (indent < limit) depths.add((limit = indent));
   }
   if (depths.has(found) || depths.size === 0) return undefined;
-  const likely = [...depths].sort((a, b) => a - b);
-  const list = likely.join(', ');
-  return { ...spot, message: words.indent, fillings: { found, expected: { en: list, cy: list } } };
-}
-
-/**
- * Blanks out the faulty stretch so that the rest can be looked at too. The text keeps its length, so every later place
- * stays right. Used for finding further mistakes only, never for data.
- */
-export function mendLine(text: string, explained: Explained): string {
-  const blank = (from: number, to: number) => text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/g, ' ') + text.slice(to);
-  const lineStart = text.lastIndexOf('\n', explained.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', explained.start);
-  const end = lineEnd === -1 ? text.length : lineEnd;
-  if (explained.message === words.tab) {
-    const tabs = /^\s*/.exec(text.slice(lineStart, end))![0];
-    return text.slice(0, lineStart) + tabs.replace(/\t/g, ' ') + text.slice(lineStart + tabs.length);
-  }
-  const before = text.slice(lineStart, explained.start);
-  const onlyValue = /:[ \t]+$/.test(before);
-  return onlyValue ? blank(explained.start, end) : blank(lineStart, end);
+  const expected = [...depths].sort((a, b) => a - b).join(', ');
+  return whole(source, line, words.indent, { found, expected });
 }

@@ -4,6 +4,9 @@ import type { Filling, Said } from '../language/said.ts';
 import { safe } from '../diagnostics/safe.ts';
 import type { SourceText } from './node.ts';
 
+/** How many mistakes of one file are told at once: what a person can act on. */
+export const MOST_MISTAKES = 20;
+
 /** A sentence with what to do about it. */
 export interface Advice {
   readonly message: Said;

@@ -73,11 +73,12 @@ function warning(advice: { message: Said; hint: Said }, fillings: Record<string,
 }
 
 function lost(scalar: ScalarNode, field: Field, document: Document): Diagnostic[] {
-  if (scalar.text === null) {
-    // `title: # 2 group` is wholly a note: nothing is written at all, which is allowed, so only a clear case is told.
-    return [];
-  }
   const text = document.source.file.text;
+  if (scalar.text === null) {
+    // `title: # to be written` is a note; `title: #2 group` is words that were lost.
+    const lost = scalar.key && /^[ \t]*:[ \t]+#(\S[^\r\n]*)/.exec(text.slice(scalar.key.end, scalar.key.end + 300));
+    return lost ? [warning(words.comment, { lost: safe(`#${lost[1]!}`, 60) }, document, scalar.key!.end, scalar.key!.end + lost[0].length)] : [];
+  }
   if (scalar.style === 'plain') {
     const note = /^[ \t]+#([^\r\n]*)/.exec(text.slice(scalar.end, scalar.end + 300));
     // “#2”, “#ourschool”: a note has a space after its mark, a lost word has not.
@@ -86,7 +87,7 @@ function lost(scalar: ScalarNode, field: Field, document: Document): Diagnostic[
   if (scalar.style === 'folded' || (scalar.style === 'plain' && text.slice(scalar.start, scalar.end).includes('\n'))) {
     const lines = text.slice(scalar.start, scalar.end).split(/\r?\n/);
     const marked = lines.filter((line) => MARKDOWN_LINE.test(line));
-    if (marked.length > (scalar.style === 'folded' ? 0 : 0)) {
+    if (marked.length > 0) {
       const key = scalar.key ?? { start: scalar.start, end: scalar.end };
       return [warning(words.folded, { field: field.title }, document, key.start, key.end)];
     }

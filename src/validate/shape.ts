@@ -6,8 +6,11 @@ import type { Definition, Field } from '../format/shape.ts';
 import { joinSaid, same, say } from '../language/said.ts';
 import type { Filling, Said } from '../language/said.ts';
 import type { Document } from '../parse/document.ts';
+import { squeezedColon, squeezedDash } from '../parse/line.ts';
 import { spanOf, toPlain } from '../parse/node.ts';
 import type { MapNode, Node } from '../parse/node.ts';
+import type { Advice } from '../parse/trouble.ts';
+import { words as yaml } from '../parse/words.ts';
 import { shape as schemaAccepts } from './validators.generated.js';
 import { words } from './words.ts';
 
@@ -93,6 +96,8 @@ function shapeUnder(place: Place, step: string): Omit<Place, 'node'> {
 }
 
 function explain(place: Place, errors: readonly SchemaError[]): Diagnostic[] {
+  // What is wrong with a map of items as such is one of its ids, and each of those has been told at its own place.
+  if (place.field?.type === 'map' && place.node.type === 'map') return [];
   const unknown = errors.filter((error) => error.keyword === 'additionalProperties');
   const { node, field } = place;
   if (unknown.length > 0 && node.type === 'map') return unknownKeys(place, node, unknown.map((error) => String(error.params['additionalProperty'])));
@@ -111,7 +116,9 @@ function explain(place: Place, errors: readonly SchemaError[]): Diagnostic[] {
 
 /** A list where items with ids belong, words where fields belong, and the like: what should stand here instead. */
 function wrongKind(place: Place, at: { node: Node; part: 'key' | 'value' }): Diagnostic {
-  const { field, of, name } = place;
+  const { field, of, name, node } = place;
+  const slip = node.type === 'scalar' && (of !== undefined || holdsLines(field)) ? slipOfThePen(node.text ?? '', of) : undefined;
+  if (slip) return problem(at, slip.advice, slip.fillings);
   if (of !== undefined) return problem(at, words.fields, { name, fields: firstFields(definition(of)) });
   switch (field?.type) {
     case 'map':
@@ -129,8 +136,20 @@ function wrongKind(place: Place, at: { node: Node; part: 'key' | 'value' }): Dia
     case 'edition-word':
       return problem(at, words.oneOrSeveral, { name });
     default:
-      return problem(at, words.words, { name });
+      return problem({ ...at, part: node.flow ? 'value' : at.part }, node.flow && node.type === 'list' ? words.inBrackets : words.words, { name });
   }
+}
+
+const holdsLines = (field: Field | undefined): boolean => field !== undefined && ['map', 'years', 'list', 'labels', 'accept', 'object'].includes(field.type);
+
+/** Words that stand where names and colons belong, because of one lost sign: a space after a colon or a dash, or the colon itself. */
+function slipOfThePen(text: string, of: string | undefined): { advice: Advice; fillings: Record<string, Filling> } | undefined {
+  if (squeezedDash(text)) return { advice: yaml.lostDash, fillings: {} };
+  const squeezed = squeezedColon(text);
+  if (squeezed) return { advice: squeezed.noBreak ? yaml.noBreakAfterColon : yaml.noSpaceAfterColon, fillings: { key: safe(squeezed.key, 60) } };
+  const first = /^\S{1,60}/.exec(text)?.[0];
+  if (first === undefined || of === undefined || !Object.hasOwn(definition(of).fields, first)) return undefined;
+  return { advice: yaml.noColonAfter, fillings: { key: first } };
 }
 
 const firstFields = ({ fields }: Definition) => Object.keys(fields).slice(0, 5).join(', ');
@@ -153,7 +172,7 @@ function unknownKeys(place: Place, node: MapNode, keys: readonly string[]): Diag
     if (!child) return [];
     const at = { node: child, part: 'key' as const };
     const written = safe(key, 60);
-    if (child.flow && child.type === 'scalar' && child.text === null) return [problem(at, words.commaInBraces, { written })];
+    if (child.flow && child.type === 'scalar' && child.text === null) return [node.entries.size === 1 ? problem(at, words.inBraces, { name: place.name }) : problem(at, words.commaInBraces, { written })];
     if (of === undefined) return [problem(at, words.twoLanguages, { written, name: place.name })];
     const unknown = of === 'root' ? words.unknownAtRoot : words.unknownKey;
     const meant = meantField(of, key, taken);
@@ -206,8 +225,11 @@ const pathsOfForgottenIds = (root: MapNode): string[] => [...forgottenIds(root).
 const PLAIN_ID = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
 const ID = /^\p{L}[\p{L}\p{M}\p{N}-]*$/u;
 
+/** A Cyrillic а beside Latin letters looks the same and is another letter, so two ids could look alike and differ. */
+const mixesAlphabets = (id: string): boolean => /\p{Script=Latin}/u.test(id) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(id);
+
 /** Most ids are plain letters; the pattern of every script's letters is only asked about the others. */
-const isId = (id: string): boolean => (PLAIN_ID.test(id) || (ID.test(id) && [...id].length <= 40)) && !reservedIds().has(id);
+const isId = (id: string): boolean => (PLAIN_ID.test(id) || (ID.test(id) && [...id].length <= 40 && !mixesAlphabets(id))) && !reservedIds().has(id);
 
 /** Ids that are not ids, or that mean something else already. */
 function badIds(root: MapNode): { node: Node; path: string; id: string; kind: string }[] {
@@ -244,6 +266,7 @@ function idProblems(root: MapNode, { source }: Document): Diagnostic[] {
     const fillings = { id: safe(id, 60), kind: definition(kind).title };
     if (reservedIds().has(id)) return problem({ node, part: 'key' }, words.reservedId, fillings);
     if ([...id].length > 40) return problem({ node, part: 'key' }, words.longId, fillings);
+    if (ID.test(id) && mixesAlphabets(id)) return problem({ node, part: 'key' }, words.mixedId, fillings);
     return problem({ node, part: 'key' }, words.badId, fillings);
   });
   return [...forgotten, ...bad, ...settingsElsewhere(root, source.file.path)];

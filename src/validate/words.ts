@@ -31,6 +31,12 @@ export const words = {
     'Take the braces away and put each name on a line of its own',
     'Tynnwch y bracedi a rhowch bob enw ar ei linell ei hun',
   ),
+  inBraces: advice(
+    'Text in braces reads as names with colons, and “{name}” takes words',
+    'Darllenir testun mewn bracedi cyrliog fel enwau â cholonau, ac mae “{name}” yn derbyn geiriau',
+    'Take the braces away, or put the whole text in double quotes',
+    'Tynnwch y bracedi, neu rhowch y testun cyfan mewn dyfynodau dwbl',
+  ),
   twoLanguages: advice(
     '“{written}” cannot stand under “{name}”: only cy, en or does-not-apply can',
     'Ni all “{written}” sefyll o dan “{name}”: dim ond cy, en neu does-not-apply',
@@ -59,6 +65,12 @@ export const words = {
     'Write the words after the colon or, for several lines, put | after the colon and the text below it, indented',
     'Ysgrifennwch y geiriau ar ôl y colon neu, ar gyfer sawl llinell, rhowch | ar ôl y colon a’r testun islaw, wedi ei fewnoli',
   ),
+  inBrackets: advice(
+    'Text in square brackets reads as a list, and “{name}” takes words',
+    'Darllenir testun mewn bracedi sgwâr fel rhestr, ac mae “{name}” yn derbyn geiriau',
+    'Take the brackets away, or put the whole text in double quotes',
+    'Tynnwch y bracedi, neu rhowch y testun cyfan mewn dyfynodau dwbl',
+  ),
   items: advice(
     '“{name}” holds items, each under a short id of its own, not a list and not plain words',
     'Mae “{name}” yn cynnwys eitemau, pob un o dan enw byr, nid rhestr na geiriau plaen',
@@ -84,6 +96,12 @@ export const words = {
   ),
   reservedId: advice('“{id}” cannot be an id: it means something already', 'Ni all “{id}” fod yn enw byr: mae iddo ystyr eisoes', 'Choose another short name ({kind})', 'Dewiswch enw byr arall ({kind})'),
   longId: advice('The id “{id}” is longer than 40 letters', 'Mae’r enw byr “{id}” yn hirach na 40 llythyren', 'Choose a short name ({kind}); the title holds the words', 'Dewiswch enw byr ({kind}); mae’r geiriau yn y teitl'),
+  mixedId: advice(
+    'The id “{id}” mixes letters of two alphabets that look alike',
+    'Mae’r enw byr “{id}” yn cymysgu llythrennau o ddwy wyddor sy’n edrych yr un fath',
+    'Type the short name again ({kind})',
+    'Teipiwch yr enw byr eto ({kind})',
+  ),
   badId: advice(
     '“{id}” cannot be an id: an id begins with a letter and has letters, digits and hyphens',
     'Ni all “{id}” fod yn enw byr: mae enw byr yn dechrau â llythyren ac yn cynnwys llythrennau, digidau a chysylltnodau',

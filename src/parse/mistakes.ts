@@ -1,0 +1,204 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readLine } from './line.ts';
+import { SourceText } from './node.ts';
+import { explainSyntax } from './syntax.ts';
+import type { Explained, Stop } from './syntax.ts';
+import { MOST_MISTAKES, trouble } from './trouble.ts';
+import { words } from './words.ts';
+
+/** Parses a text again: where it stops, or, when it reads to the end, what else there is to say. */
+export type Attempt = (source: SourceText) => Stop | readonly Diagnostic[];
+
+/**
+ * One syntax mistake hides all that follow. To tell several at once, each faulty line is mended as its writer most likely
+ * meant it, and the text is parsed again. What is found is only for the messages: the file stays unreadable. A line is told
+ * of once.
+ *
+ * @param oddIndents the offsets of lines that begin with a no-break space, which the parser would take for words
+ */
+export function allMistakes(source: SourceText, oddIndents: readonly number[], attempt: Attempt): Diagnostic[] {
+  const mending = new Mending(source);
+  const problems: Diagnostic[] = [];
+  if (oddIndents.length > 0) problems.push(mending.oddIndents(oddIndents));
+  for (let tries = 0; tries < 3 * MOST_MISTAKES && problems.length < MOST_MISTAKES; tries++) {
+    const now = mending.source();
+    const result = attempt(now);
+    if (!('reason' in result)) {
+      problems.push(...mending.untouched(result));
+      break;
+    }
+    const explained = explainSyntax(now, result);
+    const line = now.position(explained.start).line;
+    if (mending.told.has(line)) mending.blank(line);
+    else {
+      const others = explained.message === words.tab ? mending.tabbed(line) : 0;
+      const told = trouble(now, explained.start, explained.end, others > 0 ? words.tabs : explained.message, { ...explained.fillings, others }, explained.hint);
+      problems.push(...mending.stillTrue([told]));
+      mending.mend(line, explained);
+    }
+  }
+  return problems.slice(0, MOST_MISTAKES);
+}
+
+/** The text of a file while its faulty lines are mended one by one. Lines keep their number; a moved line remembers how far. */
+class Mending {
+  readonly told = new Set<number>();
+  private readonly lines: string[];
+  private readonly moved = new Map<number, number>();
+
+  constructor(private readonly original: SourceText) {
+    this.lines = original.file.text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  }
+
+  source(): SourceText {
+    return new SourceText({ ...this.original.file, text: this.lines.join('\n') });
+  }
+
+  /** What was found in the mended text, at its place in the real one. What rests on a mended line is left out. */
+  stillTrue(found: readonly Diagnostic[]): Diagnostic[] {
+    return found.flatMap((one) => {
+      const { start, end } = one.span;
+      if (this.told.has(start.line)) return [];
+      const by = this.moved.get(start.line) ?? 0;
+      const back = (column: number) => Math.max(column - by, 1);
+      return [{ ...one, span: { ...one.span, start: { ...start, column: back(start.column) }, end: { ...end, column: back(end.column) } } }];
+    });
+  }
+
+  /** What was found in the mended text, but for what rests on a line that was mended or moved: there it may be our doing. */
+  untouched(found: readonly Diagnostic[]): Diagnostic[] {
+    return this.stillTrue(found).filter(({ span }) => !this.moved.has(span.start.line));
+  }
+
+  /** Tells of no-break spaces before words, and makes ordinary spaces of them. */
+  oddIndents(offsets: readonly number[]): Diagnostic {
+    for (const offset of offsets) {
+      const { line } = this.original.position(offset);
+      const text = this.at(line);
+      const rest = text.trimStart();
+      this.put(line, ' '.repeat(text.length - rest.length) + rest);
+      this.told.add(line);
+    }
+    const [first] = offsets as [number];
+    const line = this.original.line(this.original.position(first).line);
+    const others = offsets.length - 1;
+    return trouble(this.original, first, first + line.length - line.trimStart().length, others > 0 ? words.oddIndents : words.oddIndent, { others });
+  }
+
+  /** How many other lines are indented with tabs as well. They are told of together, and none of them again. */
+  tabbed(line: number): number {
+    let others = 0;
+    for (let at = line + 1; at <= this.lines.length; at++) {
+      if (!/^ *\t/.test(this.at(at)) || this.at(at).trim() === '') continue;
+      this.told.add(at);
+      this.untab(at);
+      others++;
+    }
+    return others;
+  }
+
+  mend(line: number, { start, message }: Explained): void {
+    const text = this.at(line);
+    const column = start - this.lineStart(line);
+    this.told.add(line);
+    switch (message) {
+      case words.tab:
+        return this.untab(line);
+      case words.noColon:
+      case words.noColonAfter:
+        return this.put(line, `${text.trimEnd()}:`);
+      case words.noSpaceAfterColon:
+      case words.noBreakAfterColon:
+        return this.put(line, text.replace(':', ': '));
+      case words.lostDash:
+        return this.put(line, `${text.slice(0, column)}- ${text.slice(column + 1)}`);
+      case words.blockIndent:
+        return this.put(line, '');
+      case words.blockNotIndented:
+        return this.indentWords(line);
+      case words.noDash:
+        return this.put(line, `${text.slice(0, column)}- x`);
+      case words.firstIndented:
+        return this.move(line, -readLine(text).indent);
+      case words.indent:
+      case words.indentUnderText:
+      case words.indentUnderItem:
+        return this.move(line, this.likelyDepth(line) - readLine(text).indent);
+      case words.afterBlockMark:
+        return this.put(line, text.slice(0, column + 1));
+      case words.unreadable:
+      case words.strayDash:
+      case words.listFirst:
+        return this.blank(line);
+      default:
+        return column === readLine(text).indent ? this.blank(line) : this.put(line, text.slice(0, column));
+    }
+  }
+
+  /** Takes a line away, and all that stands beneath it. */
+  blank(line: number): void {
+    const { indent } = readLine(this.at(line));
+    this.put(line, '');
+    for (let at = line + 1; at <= this.lines.length; at++) {
+      if (this.at(at).trim() === '') continue;
+      if (readLine(this.at(at)).indent <= indent) break;
+      this.put(at, '');
+    }
+  }
+
+  private at(line: number): string {
+    return this.lines[line - 1] ?? '';
+  }
+
+  private put(line: number, text: string): void {
+    this.lines[line - 1] = text;
+  }
+
+  private lineStart(line: number): number {
+    let start = 0;
+    for (let at = 1; at < line; at++) start += this.at(at).length + 1;
+    return start;
+  }
+
+  private untab(line: number): void {
+    const text = this.at(line);
+    const rest = text.trimStart();
+    const indent = text.slice(0, text.length - rest.length).replace(/\t/g, '  ');
+    this.put(line, indent + rest);
+    this.moved.set(line, indent.length + rest.length - text.length);
+  }
+
+  /** Moves a line, with those that stand beside or beneath it, so that it stands under a line above. */
+  private move(line: number, by: number): void {
+    const { indent } = readLine(this.at(line));
+    if (by === 0) return this.blank(line);
+    for (let at = line; at <= this.lines.length; at++) {
+      const text = this.at(at);
+      if (text.trim() === '') continue;
+      if (readLine(text).indent < indent) break;
+      this.put(at, by > 0 ? ' '.repeat(by) + text : text.slice(-by));
+      this.moved.set(at, (this.moved.get(at) ?? 0) + by);
+    }
+  }
+
+  /** Moves a run of lines without names two spaces in, under the | above them. */
+  private indentWords(line: number): void {
+    for (let at = line; at <= this.lines.length && this.at(at).trim() !== '' && readLine(this.at(at)).key === undefined; at++) this.put(at, `  ${this.at(at)}`);
+  }
+
+  /** The depth of a line above that a faulty line most likely belongs beside: the nearest, the deeper of two. */
+  private likelyDepth(line: number): number {
+    const { indent } = readLine(this.at(line));
+    let best = 0;
+    let limit = Number.POSITIVE_INFINITY;
+    for (let at = line - 1; at > 0 && limit > 0; at--) {
+      const text = this.at(at);
+      if (text.trim() === '' || text.trimStart().startsWith('#')) continue;
+      const depth = readLine(text).indent;
+      if (depth >= limit) continue;
+      limit = depth;
+      if (Math.abs(depth - indent) < Math.abs(best - indent)) best = depth;
+    }
+    return best;
+  }
+}
