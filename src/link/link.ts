@@ -133,7 +133,7 @@ class Reader {
       if (match.mended || dropsItems(match.shape, value)) damaged.add(match.field);
       const read = this.value(item, match.field, match.shape, value, inside);
       if (read !== undefined) data[match.field] = read;
-      else if (value.type !== 'scalar' || value.text !== null) damaged.add(match.field);
+      else if (!nothingWritten(match.shape, value)) damaged.add(match.field);
     }
     return item;
   }
@@ -282,6 +282,14 @@ class Reader {
       return [{ rule, reason, until: this.time(entry.entries.get('until') ?? NOTHING, item, 'accept'), node: entry }];
     });
   }
+}
+
+/** True for a field left empty: nothing after its colon or, where words belong, blanks alone, or `cy:` and `en:` with nothing after them. */
+function nothingWritten(shape: Field, node: Node): boolean {
+  if (node.type === 'scalar' && node.text === null) return true;
+  if (shape.type !== 'text' && shape.type !== 'title' && shape.type !== 'amount') return false;
+  if (node.type === 'scalar') return node.text!.trim() === '';
+  return node.type === 'map' && [...node.entries.values()].every((inner) => nothingWritten(shape, inner));
 }
 
 /** Words or a list where an item's fields belong: the item is left out, and its absence means nothing. */

@@ -41,8 +41,8 @@ const words = {
   dueSoon: { en: 'The yearly review of the plan is due by {due}', cy: 'Rhaid adolygu’r cynllun yn flynyddol erbyn {due}' },
   overdue: { en: 'The yearly review of the plan was due by {due}', cy: 'Roedd angen adolygu’r cynllun yn flynyddol erbyn {due}' },
   undated: {
-    en: 'The plan does not say when it was prepared, so the date of its yearly review cannot be told',
-    cy: 'Nid yw’r cynllun yn dweud pryd y’i paratowyd, felly ni ellir dweud pryd y mae ei adolygiad blynyddol',
+    en: 'The plan gives no date on which it was prepared, so the date of its yearly review cannot be told',
+    cy: 'Nid yw’r cynllun yn rhoi’r dyddiad y’i paratowyd, felly ni ellir dweud erbyn pryd y mae angen ei adolygiad blynyddol',
   },
   allMet: { en: 'No earlier target is said to be missed or only partly met', cy: 'Ni ddywedir bod unrhyw darged blaenorol heb ei gyflawni neu wedi ei gyflawni’n rhannol' },
   newSchool: { en: 'A new school’s first plan: there are no earlier targets', cy: 'Cynllun cyntaf ysgol newydd: nid oes targedau blaenorol' },
@@ -79,7 +79,7 @@ export function statutoryDiagnostics(school: School, today: Day): Diagnostic[] {
   const plan = school.root.data.plan!;
   const year = plan.data.years!.written;
   return [
-    ...found.filter(({ rule }) => !['kept-under-review', 'review-annual'].includes(rule)),
+    ...found.filter(({ rule }) => !isDuty(rule)),
     { rule: 'roll-forward', severity: 'warning', basis: 'ours', message: say(words.over, { year }), hint: words.overHint, span: fieldSpan(plan, 'years', 'value') },
   ];
 }
@@ -138,8 +138,9 @@ class ItemCheck {
     return this.school.stage === 'draft' ? 'info' : severity;
   }
 
-  private diagnostic(severity: Severity, message: Said, span: Span, about?: Item, hint: Said = this.item.hint): Diagnostic {
-    return { rule: this.id, severity: this.severity(severity), basis: 'law', message, hint, clause: this.item.clause, span, ...(about ? { item: aboutItem(about) } : {}) };
+  private diagnostic(severity: Severity, message: Said, span: Span, about?: Item, hint: Said = this.item.hint, title?: Said): Diagnostic {
+    const item = about && { ...aboutItem(about), ...(title ? { title } : {}) };
+    return { rule: this.id, severity: this.severity(severity), basis: 'law', message, hint, clause: this.item.clause, span, ...(item ? { item } : {}) };
   }
 
   private missing(excused: boolean): Diagnostic {
@@ -155,7 +156,7 @@ class ItemCheck {
     const rest = parts.filter((part) => part.item === undefined);
     const say1 = (some: readonly Part[]) => say(this.item.incomplete, { parts: joinSaid(some.map((part) => part.name), ', ') });
     return [
-      ...placed.map((part) => this.diagnostic(severity, say1([part]), fieldSpan(part.item!, part.field), part.item)),
+      ...placed.map((part) => this.diagnostic(severity, say1([part]), fieldSpan(part.item!, part.field), part.item, undefined, part.name)),
       ...(rest.length > 0 ? [this.diagnostic(severity, say1(rest), this.where())] : []),
     ];
   }

@@ -35,6 +35,9 @@ export function duties(school: School, today: Day): Readonly<Record<DutyId, Duty
   return { 'kept-under-review': keptUnderReview(school, today), 'review-annual': reviewAnnual(school, today), 'review-after-s28': reviewAfterInspection(school, today) };
 }
 
+/** A review of the plan as a whole. Monitoring looks at a part, and an entry in the log at less. */
+const isOfTheWhole = ({ data }: Item<'review'>): boolean => data.kind === 'annual' || data.kind === 'after-inspection';
+
 const startOf = (item: Item<'review'> | Item<'inspection'>): Day | undefined => item.data.when?.period?.start;
 
 /** Something was monitored in the school year, once its first term has passed. The guidance prescribes no form. */
@@ -57,15 +60,19 @@ function keptUnderReview(school: School, today: Day): Duty {
 function reviewAnnual(school: School, today: Day): Duty {
   const { reviewMonths, reviewWarningDays } = school.edition.thresholds;
   const plan = school.root.data.plan;
-  const reviews = school.all('review').filter((review) => review.data.kind === 'annual' || review.data.kind === 'after-inspection');
+  const reviews = school.all('review').filter(isOfTheWhole);
   const occasions = [
     ...(plan ? (['prepared', 'revised'] as const).map((field) => ({ on: plan.data[field]?.period?.start, item: plan as Item, field: field as string })) : []),
     ...reviews.map((review) => ({ on: startOf(review), item: review as Item, field: 'when' })),
-  ].flatMap(({ on, ...at }) => (on !== undefined && on <= today ? [{ on, ...at }] : []));
-  const last = occasions.sort((a, b) => compareText(a.on, b.on)).at(-1);
-  // A date that cannot be read has been told already.
-  if (last === undefined) return plan?.damaged.has('prepared') || plan?.damaged.has('revised') ? { done: true, unread: true } : { done: false, undated: true, soon: true };
+  ].flatMap(({ on, ...at }) => (on === undefined ? [] : [{ on, ...at }]));
+  const last = occasions.filter(({ on }) => on <= today).sort((a, b) => compareText(a.on, b.on)).at(-1);
+  if (last === undefined) {
+    // A date that cannot be read has been told already, and one that is still to come is a date.
+    const unread = plan?.damaged.has('prepared') || plan?.damaged.has('revised') || reviews.some(({ damaged }) => damaged.has('when'));
+    return unread || occasions.length > 0 ? { done: true, unread: true } : { done: false, undated: true, soon: true };
+  }
   const due = addMonths(last.on, reviewMonths);
+  if (today > due && reviews.some((review) => review.damaged.has('when') && startOf(review) === undefined)) return { done: true, unread: true };
   if (today > due) return { done: false, due };
   return daysBetween(today, due) <= reviewWarningDays ? { done: false, due, soon: true } : { done: true, due, item: last.item, field: last.field };
 }
@@ -82,11 +89,12 @@ function reviewAfterInspection(school: School, today: Day): Duty {
     .at(-1);
   if (!last) return { done: true, idle: words.noInspection };
   const plan = school.root.data.plan;
-  const since = (day: Day | undefined) => day !== undefined && day >= last.on;
-  const reviewed = school.all('review').find((review) => review.data.kind !== 'monitoring' && since(startOf(review)));
+  const since = (day: Day | undefined) => day !== undefined && day >= last.on && day <= today;
+  const reviewed = school.all('review').find((review) => isOfTheWhole(review) && since(startOf(review)));
   if (reviewed) return { done: true, item: reviewed };
   const remade = (['prepared', 'revised'] as const).find((field) => since(plan?.data[field]?.period?.start));
   if (plan && remade) return { done: true, item: plan, field: remade };
+  if (school.all('review').some((review) => review.damaged.has('when') && startOf(review) === undefined)) return { done: true, unread: true };
   const soon = daysBetween(last.on, today) <= school.edition.thresholds.afterInspectionDays;
   return { done: false, item: last.inspection, ...(soon ? { soon: true as const } : {}) };
 }

@@ -53,11 +53,12 @@ class Builder {
   gather(): void {
     const { data } = this.root;
     const now = prioritiesIn(this.school, this.current, this.current);
-    this.named('priorities-now', now.map((priority) => [priority.id, this.said(priority, 'title') || UNREAD, { name: titleOf(priority), item: priority }]));
+    this.named('priorities-now', now.map((priority) => [priority.id, this.said(priority, 'title'), { name: titleOf(priority), item: priority }]));
     if (this.root.damaged.has('priorities')) for (const item of ['priorities-now', 'priorities-later', 'targets', 'outcomes', 'strategy']) this.unread.add(item);
     this.later();
     this.nationalPriorities();
-    this.targets(now.filter(isOpen));
+    // Where no priority is for the current year, that is one thing to say: targets that the others state are not missing as well.
+    this.targets((now.length > 0 ? now : this.school.all('priority').filter(({ data }) => data.targets.length > 0)).filter(isOpen));
     this.text('learning-strategy', 'learning-strategy', data['learning-strategy'], 'how');
     this.text('temporary-staff', 'learning-strategy', data['learning-strategy'], 'temporary-staff');
     this.text('learners-families', 'community', data.community, 'families');
@@ -88,7 +89,7 @@ class Builder {
 
   private later(): void {
     const years = [this.current + 1, this.current + 2].map((year) => {
-      const titles = prioritiesIn(this.school, year, this.current).map((priority) => [priority.id, this.said(priority, 'title') || UNREAD] as const);
+      const titles = prioritiesIn(this.school, year, this.current).map((priority) => [priority.id, this.said(priority, 'title')] as const);
       return [yearName(year), Object.fromEntries(titles)] as const;
     });
     this.parts['priorities-later'] = Object.fromEntries(years.map(([year]) => [year, { name: same(year) }]));
@@ -139,7 +140,8 @@ class Builder {
   }
 
   private previousTargets(): void {
-    const previous = this.school.all('previous-target');
+    // The law asks about the targets of the year before. Those of earlier years may stay, and account for nothing.
+    const previous = this.school.all('previous-target').filter(({ path }) => path >= yearName(this.current - 1));
     const opened = this.root.data.school?.data.opened?.period;
     if (previous.length === 0 && opened && schoolYearOf(opened.start) >= this.current) {
       this.facts['previous-targets'] = { new: 'a new school’s first plan' };
