@@ -1,12 +1,12 @@
 import type { Said } from '../language/said.ts';
 import type { Certainty, Edition, Force } from './edition.ts';
 
-/** What a clause's force asks, as a person would say it. */
+/** A clause's force as a sentence: the guidance's own word, and what it means. */
 export const FORCE: Readonly<Record<Force, Said>> = {
-  must: { en: 'must: the law requires it', cy: 'rhaid: mae’r gyfraith yn ei fynnu' },
-  should: { en: 'should: advice, or best practice', cy: 'dylid: cyngor, neu arfer gorau' },
-  may: { en: 'may: the choice is yours', cy: 'gellir: eich dewis chi ydyw' },
-  definition: { en: 'a definition: it asks for nothing', cy: 'diffiniad: nid yw’n gofyn am ddim' },
+  must: { en: 'The word is “must”: the law requires it.', cy: 'Y gair yw “rhaid”: mae’r gyfraith yn ei fynnu.' },
+  should: { en: 'The word is “should”: it is advice, or best practice.', cy: 'Y gair yw “dylid”: cyngor ydyw, neu arfer gorau.' },
+  may: { en: 'The word is “may”: the choice is yours.', cy: 'Y gair yw “gellir”: eich dewis chi ydyw.' },
+  definition: { en: 'It is a definition, and asks for nothing.', cy: 'Diffiniad ydyw, ac nid yw’n gofyn am ddim.' },
 };
 
 /** How sure we are of a clause, in words. `read` is the only one that is at first hand. */

@@ -1,7 +1,8 @@
 import type { CommandSpec } from '../spec.ts';
 import { check } from './check.ts';
+import { explain } from './explain.ts';
 import { lint } from './lint.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [check, validate, lint];
+export const COMMANDS: readonly CommandSpec[] = [check, validate, lint, explain];

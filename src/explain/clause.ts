@@ -1,0 +1,66 @@
+import type { Edition } from '../edition/edition.ts';
+import { certaintyOf, FORCE, NO_LEGAL_ADVICE, WELSH_IS_A_DRAFT } from '../edition/words.ts';
+import { say } from '../language/said.ts';
+import type { Said } from '../language/said.ts';
+import { HEADINGS, section, words } from './explanation.ts';
+import type { Explanation, Part, Section } from './explanation.ts';
+import type { Knowledge } from './meanings.ts';
+
+const said = {
+  sure: { en: 'How sure we are: {sure}.', cy: 'Pa mor siŵr ydym ni: {sure}.' },
+  source: { en: 'Section: {section}. Document: {document}.', cy: 'Adran: {section}. Dogfen: {document}.' },
+  ask: { en: 'The clause by itself: sip explain clause/{id}', cy: 'Y cymal ar ei ben ei hun: sip explain clause/{id}' },
+  actor: { en: 'Whom it speaks to: {actor}.', cy: 'Â phwy y mae’n siarad: {actor}.' },
+} satisfies Record<string, Said>;
+
+const ACTORS: Readonly<Record<string, Said>> = {
+  all: { en: 'everybody', cy: 'pawb' },
+  school: { en: 'the school', cy: 'yr ysgol' },
+  'governing-body': { en: 'the governing body', cy: 'y corff llywodraethu' },
+  'local-authority': { en: 'the local authority', cy: 'yr awdurdod lleol' },
+  pru: { en: 'pupil referral units', cy: 'unedau cyfeirio disgyblion' },
+  estyn: { en: 'Estyn', cy: 'Estyn' },
+};
+
+/** What a clause says in our words, with its force, how sure we are, its section and its document. */
+export function clauseParts(edition: Edition, id: string): Part[] {
+  const clause = edition.clauses[id]!;
+  const document = edition.sources[clause.source]!.title;
+  return [
+    words(clause.text),
+    words(FORCE[clause.force]),
+    words(say(said.sure, { sure: certaintyOf(clause) })),
+    words(say(said.source, { section: clause.section, document })),
+  ];
+}
+
+/** The section of an explanation that tells what it rests on. */
+export function restsOn(edition: Edition, id: string): Section {
+  return section(HEADINGS.rests, ...clauseParts(edition, id), words(say(said.ask, { id })));
+}
+
+/** What has to be said at the end of whatever rests on a clause. */
+export function clauseNotes(edition: Edition, id: string): Said[] {
+  const { force, cyDraft } = edition.clauses[id]!;
+  return [...(force === 'must' ? [NO_LEGAL_ADVICE] : []), ...(cyDraft ? [WELSH_IS_A_DRAFT] : [])];
+}
+
+/** A clause by itself, and the items and rules that rest on it. */
+export function ofClause(id: string, name: string, { edition, rules }: Knowledge): Explanation {
+  const clause = edition.clauses[id]!;
+  const used = [
+    ...Object.entries(edition.items).flatMap(([item, { clause: its, title }]) => (its === id ? [{ name: item, about: title }] : [])),
+    ...rules.flatMap((rule) => (rule.clause === id ? [{ name: rule.id, about: rule.summary }] : [])),
+  ];
+  const actor = ACTORS[clause.actor];
+  return {
+    type: 'clause',
+    name,
+    title: clause.section,
+    sections: [
+      section(HEADINGS.asks, ...clauseParts(edition, id), ...(actor ? [words(say(said.actor, { actor }))] : [])),
+      ...(used.length > 0 ? [section(HEADINGS.used, { names: used })] : []),
+    ],
+    notes: clauseNotes(edition, id),
+  };
+}

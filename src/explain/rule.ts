@@ -1,0 +1,72 @@
+import { same, say } from '../language/said.ts';
+import type { Said } from '../language/said.ts';
+import type { Example, Rule } from '../lint/rule.ts';
+import { acceptance } from './example.ts';
+import { clauseNotes, restsOn } from './clause.ts';
+import { HEADINGS, section, words } from './explanation.ts';
+import type { Explanation, Part } from './explanation.ts';
+import type { Check } from './checks.ts';
+import type { Knowledge } from './meanings.ts';
+
+const said = {
+  ours: {
+    en: 'It rests on no clause. It is a habit of this program, and you may well know better.',
+    cy: 'Nid yw’n seiliedig ar unrhyw gymal. Arfer y rhaglen hon ydyw, ac efallai eich bod chi’n gwybod yn well.',
+  },
+  local: { en: 'It is a local expectation and not national advice.', cy: 'Disgwyliad lleol ydyw, ac nid cyngor cenedlaethol.' },
+  integrity: { en: 'It is about whether the files hold together, and neither law nor advice.', cy: 'Mae’n ymwneud â’r ffordd y mae’r ffeiliau’n dal at ei gilydd, ac nid yw’n gyfraith nac yn gyngor.' },
+  warning: { en: 'A warning at every stage. The exit code stays 0, unless you ask for --fail-on warning.', cy: 'Rhybudd ar bob cam. Mae’r cod gorffen yn aros yn 0, oni bai eich bod yn gofyn am --fail-on warning.' },
+  info: { en: 'Something to do, at every stage. The exit code stays 0.', cy: 'Rhywbeth i’w wneud, ar bob cam. Mae’r cod gorffen yn aros yn 0.' },
+  error: { en: 'An error at every stage, drafts included. The exit code is 1.', cy: 'Gwall ar bob cam, gan gynnwys drafft. Y cod gorffen yw 1.' },
+  across: { en: 'It stays silent while a file cannot be read.', cy: 'Mae’n aros yn dawel tra na ellir darllen ffeil.' },
+  most: { en: 'It speaks above a number, {most} unless sip.yaml says otherwise:', cy: 'Mae’n siarad uwchlaw rhif, sef {most} oni bai bod sip.yaml yn dweud fel arall:' },
+  aside: { en: 'On the item itself, with a reason. The date is optional:', cy: 'Ar yr eitem ei hun, gyda rheswm. Nid oes rhaid rhoi’r dyddiad:' },
+  whole: { en: 'For the whole school, in sip.yaml: silent, info, warning or error:', cy: 'Ar gyfer yr ysgol gyfan, yn sip.yaml: silent, info, warning neu error:' },
+  never: { en: 'It cannot be set aside: what it finds keeps the rest from being checked.', cy: 'Ni ellir ei roi o’r neilltu: mae’r hyn y mae’n ei ganfod yn rhwystro gwirio’r gweddill.' },
+} satisfies Record<string, Said>;
+
+/** A rule of the advice: why, what it rests on, what it reports and what is fine, and how to set it aside. */
+export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explanation {
+  const own = rule.basis === 'ours' ? said.ours : rule.basis === 'local' ? said.local : rule.basis === 'integrity' ? said.integrity : undefined;
+  const clause = rule.clause !== undefined && edition.clauses[rule.clause] ? rule.clause : undefined;
+  return {
+    type: 'rule',
+    name,
+    title: rule.summary,
+    sections: [
+      section(HEADINGS.why, words(rule.why)),
+      ...(clause === undefined ? [section(HEADINGS.rests, words(own ?? said.ours))] : [restsOn(edition, clause)]),
+      ...(rule.bad[0] ? [section(HEADINGS.bad, ...files(rule.bad[0]))] : []),
+      ...(rule.good[0] ? [section(HEADINGS.good, ...files(rule.good[0]))] : []),
+      section(HEADINGS.loud, words(said[rule.severity]), ...(rule.across ? [words(said.across)] : []), ...threshold(rule)),
+      section(HEADINGS.aside, words(said.aside), { code: acceptance(rule.id) }, words(said.whole), { code: same(`lint:\n  rules:\n    ${rule.id}: silent`) }),
+    ],
+    notes: clause === undefined ? [] : clauseNotes(edition, clause),
+  };
+}
+
+const threshold = ({ id, most }: Rule): Part[] => (most === undefined ? [] : [words(say(said.most, { most })), { code: same(`lint:\n  rules:\n    ${id}:\n      most: ${most}`) }]);
+
+/** An example's files, each under its name; the mark of the reported line is in the reader's language. */
+function files(example: Example): Part[] {
+  const entries = Object.entries(example);
+  return entries.map(([path, text]) => {
+    const whole = `${entries.length > 1 ? `# ${path}\n` : ''}${text.replace(/\s+$/, '')}`;
+    return { code: { en: whole, cy: whole.replace(/# <-- here/g, '# <-- yma') } };
+  });
+}
+
+/** One of the checks of the files themselves. */
+export function ofCheck(check: Check, name: string): Explanation {
+  return {
+    type: 'check',
+    name,
+    title: check.title,
+    sections: [
+      section(HEADINGS.why, words(check.why)),
+      section(HEADINGS.next, words(check.next)),
+      section(HEADINGS.loud, words(said[check.severity]), ...(check.severity === 'error' ? [words(said.never)] : [])),
+    ],
+    notes: [],
+  };
+}
