@@ -13,7 +13,7 @@ import { everything, exactName, meaningsOf } from '../src/explain/meanings.ts';
 import type { Knowledge } from '../src/explain/meanings.ts';
 import { explanationText } from '../src/explain/text.ts';
 import { topicsText } from '../src/explain/list.ts';
-import { FORMAT } from '../src/format/format.generated.ts';
+import { FORMAT } from '../src/format/format.ts';
 import type { Lang } from '../src/language/said.ts';
 import type { Rule } from '../src/lint/rule.ts';
 import { RULES } from '../src/lint/rules/index.ts';

@@ -29,14 +29,6 @@ export const WELSH_IS_A_DRAFT: Said = {
   cy: 'Drafft yw Cymraeg y testun cyfreithiol hwn: mae siaradwr Cymraeg eto i’w gadarnhau.',
 };
 
-/** A clause as a short name: the section it stands in, and the document. Undefined when the edition has no such clause. */
-export function citation(edition: Edition, id: string): Said | undefined {
-  const clause = edition.clauses[id];
-  if (!clause) return undefined;
-  const source = edition.sources[clause.source]!.title;
-  return { en: `${clause.section.en} (${source.en})`, cy: `${clause.section.cy} (${source.cy})` };
-}
-
 /** Where a clause stands, for the foot of a message: its section, and its document in a few words. */
 export function whereItStands(edition: Edition, id: string): { readonly section: Said; readonly source: Said } | undefined {
   const clause = edition.clauses[id];

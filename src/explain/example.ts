@@ -1,4 +1,4 @@
-import { FORMAT } from '../format/format.generated.ts';
+import { FORMAT } from '../format/format.ts';
 import type { Field } from '../format/shape.ts';
 import type { Lang, Said } from '../language/said.ts';
 import { ANY_ID, ANY_LABEL, IDS, LABELS, PLAIN, REASON, REFERENCES, SENTENCES, TIMES, VALUES } from './sentences.ts';

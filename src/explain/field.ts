@@ -1,6 +1,6 @@
 import { ABOUT } from '../format/about.generated.ts';
 import { definition } from '../format/fields.ts';
-import { FORMAT } from '../format/format.generated.ts';
+import { FORMAT } from '../format/format.ts';
 import type { Audience, Field } from '../format/shape.ts';
 import { joinSaid, same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';

@@ -1,5 +1,5 @@
 import type { Said } from '../language/said.ts';
-import { FORMAT } from '../format/format.generated.ts';
+import { FORMAT } from '../format/format.ts';
 import { fieldsOf } from '../statutory/places.ts';
 import { exampleOf } from './example.ts';
 

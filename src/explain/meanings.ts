@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { FORMAT } from '../format/format.generated.ts';
+import { FORMAT } from '../format/format.ts';
 import { ABOUT } from '../format/about.generated.ts';
 import { nearest, plainForm } from '../format/near.ts';
 import type { Said } from '../language/said.ts';
