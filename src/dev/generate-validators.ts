@@ -19,7 +19,7 @@ export async function generateValidators(root: URL): Promise<string> {
     messages: false,
     code: { source: true, esm: true, optimize: 2 },
   });
-  const names: Record<string, string> = { shape: 'schemas/sip.schema.json' };
+  const names: Record<string, string> = {};
   for (const edition of readdirSync(new URL('schemas/editions/', root))) {
     names[`statutory_${edition.replace(/[^a-z0-9]/g, '_')}`] = `schemas/editions/${edition}/statutory.schema.json`;
   }

@@ -31,6 +31,6 @@ export function generateKept(root: URL): Generated[] {
 /** Writes what is made from the schemas. The validators are too large to keep in git and are made at every build. */
 export async function generate(root: URL): Promise<void> {
   for (const { path, text } of generateKept(root)) writeFileSync(new URL(path, root), text);
-  writeFileSync(new URL('src/validate/validators.generated.js', root), await generateValidators(root));
+  writeFileSync(new URL('src/statutory/validators.generated.js', root), await generateValidators(root));
 }
 

@@ -44,7 +44,7 @@ export interface DefinitionModel extends Words {
   readonly fields: readonly FieldModel[];
 }
 
-const SCALARS = new Set(['text', 'title', 'amount', 'money', 'time', 'people', 'number', 'year', 'ids', 'plain', 'accept']);
+const SCALARS = new Set(['text', 'title', 'amount', 'money', 'time', 'people', 'number', 'year', 'ids', 'plain', 'version', 'edition', 'file-list', 'rule-settings', 'accept']);
 
 /** Reads our schema into definitions and fields. Throws on a shape that the program would not know how to read. */
 export function readModel(root: JsonSchema): DefinitionModel[] {

@@ -5,7 +5,7 @@ export const AUDIENCES = ['school', 'governors', 'authority', 'collaborative', '
 export type Audience = (typeof AUDIENCES)[number];
 
 /** How a scalar or a small composite is read. The schema's `x-type`. */
-export type ScalarType = 'text' | 'title' | 'amount' | 'money' | 'time' | 'people' | 'number' | 'year' | 'ids' | 'plain' | 'accept';
+export type ScalarType = 'text' | 'title' | 'amount' | 'money' | 'time' | 'people' | 'number' | 'year' | 'ids' | 'plain' | 'version' | 'edition' | 'file-list' | 'rule-settings' | 'accept';
 
 /** What stands under one field: the schema, as data that linking, redaction, messages and reports walk over. */
 export type Shape =

@@ -196,6 +196,10 @@ class Reader {
         return this.acceptances(item, node, speech);
       case 'year':
       case 'plain':
+      case 'version':
+      case 'edition':
+      case 'file-list':
+      case 'rule-settings':
         return node.type === 'scalar' ? (node.text ?? undefined) : undefined;
     }
   }

@@ -9,7 +9,7 @@ import type { Item, School } from '../link/school.ts';
 import { sayDayBoth } from '../link/time.ts';
 import { spanOf } from '../parse/node.ts';
 import type { Node } from '../parse/node.ts';
-import * as validators from '../validate/validators.generated.js';
+import * as validators from './validators.generated.js';
 import type { Duty, DutyId } from './duties.ts';
 import { placeOf } from './places.ts';
 import { statutoryView } from './view.ts';

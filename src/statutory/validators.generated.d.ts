@@ -1,7 +1,6 @@
-/** What the generated validators give; one for the shape of a file, one for each edition's statutory contents. */
+/** What the generated validators give; one for each edition's statutory contents. */
 interface Validator {
   (data: unknown): boolean;
   errors?: readonly { readonly instancePath: string; readonly keyword: string; readonly params: Record<string, unknown> }[] | null;
 }
-export const shape: Validator;
 export const statutory_wales_2025: Validator;
