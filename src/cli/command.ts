@@ -58,6 +58,7 @@ export interface CommonOptions {
 /** A mistake of the person who typed the command: said in one sentence, with exit code 2. */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
+  readonly exitCode = 2;
   constructor(
     readonly said: Said,
     readonly hint?: Said,

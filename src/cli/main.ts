@@ -6,6 +6,7 @@ import { Misuse } from './command.ts';
 import type { CommandOutcome, ExitCode, World } from './command.ts';
 import { languageOf } from './language.ts';
 import { runProgram } from './program.ts';
+import { Unreadable } from '../read/unreadable.ts';
 import { writeWhole } from './write.ts';
 
 /** The streams that the program writes to. */
@@ -41,9 +42,9 @@ export async function run(argv: readonly string[], world: World, streams: Stream
     }
     return outcome.exitCode;
   } catch (error) {
-    if (error instanceof Misuse) {
+    if (error instanceof Misuse || error instanceof Unreadable) {
       await streams.stderr(`sip: ${error.said[lang]}\n${error.hint ? `     ${error.hint[lang]}\n` : ''}`);
-      return 2;
+      return error.exitCode;
     }
     const reason = safe(error instanceof Error ? error.message : String(error));
     const stack = world.environment['SIP_DEBUG'] && error instanceof Error ? `${error.stack}\n` : '';

@@ -25,9 +25,9 @@ export function moreFiles(settings: SourceFile): readonly string[] {
   return files?.type === 'list' ? files.items.flatMap((item) => (item.type === 'scalar' && item.text !== null ? [item.text] : [])) : [];
 }
 
-/** The folder of the school that a command works on. */
+/** The folder of the school that a command works on. In a revision a plan may stand where the disk has none any more. */
 export function schoolRoot(options: CommonOptions): string {
-  const root = findRoot(options.school);
+  const root = findRoot(options.school) ?? (options.rev === undefined ? undefined : options.school);
   if (root === undefined) throw new Misuse(say(words.nothing, { folder: safe(options.school) }), words.nothingHint);
   return root;
 }

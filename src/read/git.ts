@@ -1,106 +1,110 @@
-import { createHash } from 'node:crypto';
-import { basename, relative, sep } from 'node:path';
+import { basename } from 'node:path';
 import { simpleGit } from 'simple-git';
-import type { SimpleGit } from 'simple-git';
-import { decode } from './folder.ts';
-import { matches } from './patterns.ts';
-import type { Provenance, Refusal, Snapshot, SourceFile } from './snapshot.ts';
-import { refuseRevision, Unreadable } from './git-words.ts';
+import type { FilePath } from '../diagnostics/diagnostic.ts';
+import { GitTree } from './git-tree.ts';
+import type { TreeEntry } from './git-tree.ts';
+import { environmentOf, findRepository, idOf, MOST_MILLISECONDS, readObjects, SAFE_FOLDER } from './git-objects.ts';
+import type { Repository } from './git-objects.ts';
+import type { Provenance, Snapshot, SourceFile } from './snapshot.ts';
+import { choose, takeSchool } from './take.ts';
+import { unreadable, Unreadable } from './unreadable.ts';
 
-/** Only plumbing that starts no program of the repository's own: no status, diff, checkout, no filters, no hooks. */
-function open(folder: string): SimpleGit {
-  const { PATH = '', HOME = '' } = process.env;
-  const environment = {
-    PATH, HOME, LANG: 'C.UTF-8', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_NO_LAZY_FETCH: '1', GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.bareRepository', GIT_CONFIG_VALUE_0: 'explicit',
-  };
-  return simpleGit({ baseDir: folder, trimmed: false, unsafe: { allowUnsafeConfigEnvCount: true } as never }).env(environment);
+/** One question to git, answered as text. Only plumbing: no status, diff, log or checkout, so no filter, hook or pager. */
+type Ask = (...words: readonly string[]) => Promise<string>;
+
+function ask(repository: Repository): Ask {
+  const environment = environmentOf(repository);
+  const git = simpleGit({ baseDir: SAFE_FOLDER, timeout: { block: MOST_MILLISECONDS }, allowEnvironment: Object.keys(environment) }).env(environment);
+  return (...words) => git.raw([...words]);
 }
 
-async function commitOf(git: SimpleGit, revision: string): Promise<string | undefined> {
-  try {
-    const found = (await git.raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
-    return /^[0-9a-f]{40,64}$/.test(found) ? found : undefined;
-  } catch {
-    return undefined;
-  }
+async function commitOf(git: Ask, revision: string): Promise<string | undefined> {
+  const found = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)).trim();
+  return /^[0-9a-f]{40,64}$/.test(found) ? found : undefined;
 }
 
-interface Blob {
-  readonly path: string;
-  readonly id: string;
-  readonly plain: boolean;
-}
-
-/** The files of a commit below the school's folder, by path relative to it. */
-async function tree(git: SimpleGit, commit: string): Promise<Blob[]> {
-  const listed = await git.raw(['ls-tree', '-r', '-z', commit]);
-  return listed.split('\0').flatMap((entry) => {
-    const found = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry);
-    return found ? [{ path: found[4]!, id: found[3]!, plain: found[2] === 'blob' && found[1] !== '120000' }] : [];
+/** Everything in a commit below the school's folder, by path from there. */
+async function list(git: Ask, commit: string, { prefix }: Repository): Promise<readonly TreeEntry[]> {
+  const listed = await git('ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...(prefix === '' ? [] : [`:(literal)${prefix}`]));
+  return listed.split('\0').flatMap((line) => {
+    const [, mode, id, size, path] = /^(\d{6}) \w+ ([0-9a-f]+) +(\S+)\t([\s\S]+)$/.exec(line) ?? [];
+    return path?.startsWith(prefix) ? [{ path: path.slice(prefix.length), mode: mode!, id: id!, size: Number(size) }] : [];
   });
 }
 
-async function dateOf(git: SimpleGit, commit: string): Promise<string> {
-  const author = /^author .*> (\d+) ([+-])(\d\d)(\d\d)$/m.exec(await git.raw(['cat-file', 'commit', commit]));
-  if (!author) return '';
+/** The day of a commit, as its author wrote it. */
+function dayOf(commit: Buffer | undefined): string | undefined {
+  const author = /^author .*> (\d{1,12}) ([+-])(\d\d)(\d\d)$/m.exec(commit?.toString('utf8') ?? '');
+  if (!author) return undefined;
   const offset = (Number(author[3]) * 60 + Number(author[4])) * (author[2] === '-' ? -60 : 60);
-  return new Date((Number(author[1]) + offset) * 1000).toISOString().slice(0, 10);
+  const date = new Date((Number(author[1]) + offset) * 1000);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
-/** From which commit the working tree comes, and whether its plan differs from that. Empty where there is no git. */
+function provenance(repository: Repository, commit: string): Provenance {
+  const committed = dayOf(readObjects(repository, [commit]).get(commit));
+  return { commit, ...(committed === undefined ? {} : { committed }) };
+}
+
+/**
+ * From which commit the working tree comes, and whether its plan differs from that. Empty where there is no git, no
+ * repository, no commit yet, or where the plan is not kept in the repository that its folder stands in.
+ */
 export async function provenanceOf(root: string, files: readonly SourceFile[]): Promise<Provenance> {
   try {
-    const git = open(root);
-    const commit = await commitOf(git, 'HEAD');
+    const repository = findRepository(root);
+    const git = repository && ask(repository);
+    const commit = git && (await commitOf(git, 'HEAD'));
     if (!commit) return {};
-    const blobs = new Map((await tree(git, commit)).map(({ path, id }) => [path, id]));
-    const changed = files.some((file) => blobs.get(file.path) !== blobId(file, commit.length));
-    return { commit, committed: await dateOf(git, commit), ...(changed ? { changed } : {}) };
+    const tree = new GitTree(repository, await list(git, commit, repository));
+    const kept = choose(tree).paths;
+    if (kept.size === 0) return {};
+    const now = new Map(files.map((file) => [file.path, file]));
+    const changed = files.some((file) => !isSame(tree, file)) || [...kept].some((path: FilePath) => !now.has(path));
+    return { ...provenance(repository, commit), ...(changed ? { changed } : {}) };
   } catch {
     return {};
   }
 }
 
-/** The id git gives to a file's bytes. */
-function blobId(file: SourceFile, length: number): string {
-  const bytes = Buffer.from(`${file.marked ? '\ufeff' : ''}${file.text}`, 'utf8');
-  return createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+/** Whether a file is as the commit has it. Line ends do not count: git may change them on the way to the disk. */
+function isSame(tree: GitTree, { path, text, marked }: SourceFile): boolean {
+  const id = tree.idAt(path);
+  if (id === undefined) return false;
+  const whole = `${marked ? '\ufeff' : ''}${text}`;
+  return [whole, whole.replaceAll('\r\n', '\n')].some((version) => idOf('blob', Buffer.from(version, 'utf8'), id.length) === id);
 }
 
-const OURS = /^(?:sip|plan|self-evaluation)\.yaml$|^(?:plan|self-evaluation|reviews)\/(?:.*\/)?[^/.][^/]*\.yaml$/;
-const MOST_BYTES = 1024 * 1024;
+// eslint-disable-next-line no-control-regex
+const NO_REVISION = /^$|^-|[\u0000-\u001f\u007f]|^.{256}/;
 
 /**
- * A commit as a snapshot. Throws `Unreadable` when the revision is not one, or there is no git or no repository.
+ * A commit as a snapshot. Throws `Unreadable`, with one sentence for each thing that can stand in the way.
  *
+ * @param root the school's folder on the disk
  * @param revision as typed: a branch, a tag, `HEAD~2`, an abbreviated id
+ * @param more given the settings file, the further paths or patterns that it names
  */
 export async function readRevision(root: string, revision: string, more: (settings: SourceFile) => readonly string[]): Promise<Snapshot> {
-  // eslint-disable-next-line no-control-regex
-  if (revision.startsWith('-') || revision.length > 255 || /[\u0000-\u0020\u007f]/.test(revision)) throw new Unreadable(refuseRevision(revision));
-  const git = open(root);
-  const commit = await commitOf(git, revision);
-  if (!commit) throw new Unreadable(refuseRevision(revision));
-  const blobs = await tree(git, commit);
-  const files: SourceFile[] = [];
-  const refused: Refusal[] = [];
-  const take = async ({ path, id, plain }: Blob): Promise<SourceFile | undefined> => {
-    if (!plain) return undefined;
-    const size = Number((await git.raw(['cat-file', '-s', id])).trim());
-    const bytes = size <= MOST_BYTES ? (await git.binaryCatFile(['-p', id]) as Buffer) : undefined;
-    const file = bytes ? decode(path, bytes) : undefined;
-    if (file) files.push(file);
-    return file;
-  };
-  const settingsBlob = blobs.find(({ path }) => path === 'sip.yaml');
-  const settings = settingsBlob ? await take(settingsBlob) : undefined;
-  const patterns = settings ? more(settings) : [];
-  for (const blob of blobs) {
-    if (blob.path === 'sip.yaml') continue;
-    if (OURS.test(blob.path) || (blob.path.endsWith('.yaml') && patterns.some((pattern) => matches(blob.path, pattern)))) await take(blob);
+  const repository = findRepository(root);
+  if (!repository) throw unreadable.noRepository(root);
+  try {
+    const git = ask(repository);
+    const commit = NO_REVISION.test(revision) ? undefined : await commitOf(git, revision).catch(() => undefined);
+    if (!commit) throw await whyNot(git, revision);
+    const tree = new GitTree(repository, await list(git, commit, repository));
+    const taken = takeSchool(tree, more);
+    if (taken.files.length + taken.refused.length === 0) throw unreadable.noPlan(root, revision);
+    return { label: `${basename(root)}@${commit.slice(0, 7)}`, ...taken, provenance: provenance(repository, commit) };
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw /\bENOENT\b/.test(String(error)) ? unreadable.noGit() : unreadable.damaged(root);
   }
-  return { label: `${basename(root)}@${commit.slice(0, 7)}`, files, refused, provenance: { commit, committed: await dateOf(git, commit) } };
 }
 
-export const insideRepository = (top: string, folder: string): string => relative(top, folder).split(sep).join('/');
+/** Why a revision is none. Throws git's own error where git cannot answer at all. */
+async function whyNot(git: Ask, revision: string): Promise<Unreadable> {
+  const shallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true';
+  const any = (await git('rev-list', '--max-count=1', '--all')).trim();
+  return any === '' && !(await commitOf(git, 'HEAD')) ? unreadable.empty() : unreadable.revision(revision, shallow);
+}

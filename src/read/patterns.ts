@@ -28,3 +28,14 @@ function nameFits(name: string, wanted: string): boolean {
   }
   return at <= name.length - parts.at(-1)!.length;
 }
+
+/** Whether a pattern of `files:` could fit something inside a folder. */
+export function reaches(folder: string, pattern: string): boolean {
+  const wanted = pattern.replace(/^\.\//, '').split('/');
+  for (const [index, name] of folder.split('/').entries()) {
+    const part = wanted[index];
+    if (part === '**') return true;
+    if (part === undefined || index === wanted.length - 1 || !nameFits(name, part)) return false;
+  }
+  return true;
+}

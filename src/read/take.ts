@@ -1,0 +1,174 @@
+import type { Diagnostic, FilePath } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../diagnostics/diagnostic.ts';
+import { safe } from '../diagnostics/safe.ts';
+import { say } from '../language/said.ts';
+import type { Said } from '../language/said.ts';
+import { matches, reaches } from './patterns.ts';
+import type { Refusal, SourceFile } from './snapshot.ts';
+
+/** The most that one file may hold. */
+export const MOST_BYTES = 1024 * 1024;
+/** A school is a few dozen files; a folder with more entries than this is something else. */
+const MOST_ENTRIES = 5_000;
+const SETTINGS = 'sip.yaml';
+/** Files that are read wherever they stand at the top of a school. */
+export const MARKS = [SETTINGS, 'plan.yaml', 'self-evaluation.yaml'] as const;
+const FOLDERS = ['plan', 'self-evaluation', 'reviews'];
+
+/** What one name in a folder stands for. A folder that is a git repository of its own is never gone into. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'repository' | 'other';
+}
+
+/** Why a file that is there was not taken. */
+export type Hindrance = 'tooBig' | 'notText' | 'astray' | 'denied' | 'missing';
+
+/** The files of a school, wherever they are kept: on the disk, in a git commit. Links are followed as far as they stay inside. */
+export interface Tree {
+  /** What stands in a folder (`''` is the school's own); empty where there is no such folder. */
+  list(folder: FilePath): readonly Entry[] | 'denied';
+  /** The bytes of some files, in the same order. Nothing larger than `MOST_BYTES` is read. */
+  read(paths: readonly FilePath[]): readonly (Uint8Array | Hindrance)[];
+}
+
+const words = {
+  tooBig: { en: 'The file is larger than 1 MiB and was not read', cy: 'Mae’r ffeil yn fwy nag 1 MiB ac ni chafodd ei darllen' },
+  tooBigHint: { en: 'Split it over several files', cy: 'Rhannwch hi dros sawl ffeil' },
+  notText: { en: 'The file is not text in UTF-8', cy: 'Nid testun mewn UTF-8 yw’r ffeil' },
+  notTextHint: { en: 'Open it in an editor and save it with the encoding UTF-8', cy: 'Agorwch hi mewn golygydd a’i chadw gyda’r amgodiad UTF-8' },
+  astray: { en: 'The file is a link to something that is not a file in the school’s folder', cy: 'Dolen at rywbeth nad yw’n ffeil yn ffolder yr ysgol yw’r ffeil' },
+  astrayHint: { en: 'Put the file itself here', cy: 'Rhowch y ffeil ei hun yma' },
+  denied: { en: 'The file may not be read on this computer', cy: 'Ni chaniateir darllen y ffeil ar y cyfrifiadur hwn' },
+  deniedHint: { en: 'Give yourself the right to read it', cy: 'Rhowch yr hawl i chi’ch hun ei darllen' },
+  missing: { en: 'The contents of the file are not in this copy of the git repository', cy: 'Nid yw cynnwys y ffeil yn y copi hwn o’r ystorfa git' },
+  missingHint: { en: 'Fetch the whole repository again', cy: 'Nôl yr ystorfa gyfan eto' },
+  yml: { en: 'Files that end in .yml are not read', cy: 'Nid yw ffeiliau sy’n gorffen â .yml yn cael eu darllen' },
+  ymlHint: { en: 'Rename it to {name}', cy: 'Ailenwch hi’n {name}' },
+  closed: { en: 'The folder may not be read on this computer', cy: 'Ni chaniateir darllen y ffolder ar y cyfrifiadur hwn' },
+  link: { en: 'The folder is a link, and links to folders are not followed', cy: 'Dolen yw’r ffolder, ac ni ddilynir dolenni at ffolderi' },
+  linkHint: { en: 'Put the folder itself here', cy: 'Rhowch y ffolder ei hun yma' },
+  repository: { en: 'The folder is a git repository of its own and was not read', cy: 'Ystorfa git ar wahân yw’r ffolder ac ni chafodd ei darllen' },
+  repositoryHint: { en: 'Put the files themselves here', cy: 'Rhowch y ffeiliau eu hunain yma' },
+  tooMany: { en: 'There are more than 5,000 files and folders here, and the rest were not read', cy: 'Mae mwy na 5,000 o ffeiliau a ffolderi yma, ac ni ddarllenwyd y gweddill' },
+  tooManyHint: { en: 'Keep in this folder only what belongs to the plan', cy: 'Cadwch yn y ffolder hon yr hyn sy’n perthyn i’r cynllun yn unig' },
+} satisfies Record<string, Said>;
+
+/** What was taken from a tree, and what was there but could not be. */
+export interface Taken {
+  readonly files: readonly SourceFile[];
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * Takes a school's files from a tree: `sip.yaml`, `plan.yaml`, `self-evaluation.yaml`, every `*.yaml` in `plan/`,
+ * `self-evaluation/` and `reviews/`, and what `more` names. The one place that decides what belongs to a school, so that a
+ * commit is read just as the folder that it was made from.
+ *
+ * @param more given the settings file, the further paths or patterns that it names
+ */
+export function takeSchool(tree: Tree, more: (settings: SourceFile) => readonly string[]): Taken {
+  const files: SourceFile[] = [];
+  const refused: Refusal[] = [];
+  const take = (paths: readonly FilePath[]) => {
+    const contents = tree.read(paths);
+    for (const [index, path] of paths.entries()) {
+      const taken = decode(path, contents[index]!);
+      if (typeof taken === 'string') refused.push(refuse(path, words[taken], words[`${taken}Hint`]));
+      else files.push(taken);
+    }
+  };
+  const { paths, refused: passed } = choose(tree);
+  if (paths.has(SETTINGS)) take([SETTINGS]);
+  const settings = files[0];
+  const { paths: further, refused: passedFurther } = chooseMore(tree, settings ? more(settings) : []);
+  take([...new Set([...paths, ...further])].filter((path) => path !== SETTINGS));
+  return { files, refused: [...passed, ...passedFurther, ...refused] };
+}
+
+interface Chosen {
+  readonly paths: ReadonlySet<FilePath>;
+  readonly refused: readonly Refusal[];
+}
+
+/** The files that every school has by their names and folders, settings first. */
+export function choose(tree: Tree): Chosen {
+  const paths = new Set<FilePath>();
+  const refused: Refusal[] = [];
+  const here = tree.list('');
+  if (here === 'denied') return { paths, refused: [refuse('.', words.closed, words.deniedHint)] };
+  const top = new Map(here.map(({ name, kind }) => [name, kind]));
+  for (const mark of MARKS) {
+    const other = mark.replace(/yaml$/, 'yml');
+    if (isFile(top.get(mark))) paths.add(mark);
+    else if (isFile(top.get(other))) refused.push(refuse(other, words.yml, say(words.ymlHint, { name: mark })));
+  }
+  for (const folder of FOLDERS) {
+    const kind = top.get(folder);
+    if (kind === 'link') refused.push(refuse(folder, words.link, words.linkHint));
+    if (kind === 'repository') refused.push(refuse(folder, words.repository, words.repositoryHint));
+    if (kind !== 'folder') continue;
+    refused.push(
+      ...walk(tree, folder, () => true, (path) => {
+        if (path.endsWith('.yaml')) paths.add(path);
+        if (path.endsWith('.yml')) refused.push(refuse(path, words.yml, say(words.ymlHint, { name: safe(path.replace(/yml$/, 'yaml')) })));
+      }),
+    );
+  }
+  return { paths, refused };
+}
+
+/** The further files that `sip.yaml` names. */
+function chooseMore(tree: Tree, patterns: readonly string[]): Chosen {
+  const paths = new Set<FilePath>();
+  if (patterns.length === 0) return { paths, refused: [] };
+  const enters = (folder: FilePath) => patterns.some((pattern) => reaches(folder, pattern)) && !FOLDERS.includes(folder);
+  const refused = walk(tree, '', enters, (path) => {
+    if (path.endsWith('.yaml') && patterns.some((pattern) => matches(path, pattern))) paths.add(path);
+  });
+  return { paths, refused };
+}
+
+const isFile = (kind: Entry['kind'] | undefined): boolean => kind === 'file' || kind === 'link';
+
+/** Goes through a folder in the order of names; hidden folders, node_modules and links to folders are left alone. */
+function walk(tree: Tree, from: FilePath, enters: (folder: FilePath) => boolean, found: (path: FilePath) => void): Refusal[] {
+  const refused: Refusal[] = [];
+  let entries = 0;
+  const visit = (folder: FilePath): void => {
+    const here = tree.list(folder);
+    if (here === 'denied') {
+      refused.push(refuse(folder, words.closed, words.deniedHint));
+      return;
+    }
+    for (const { name, kind } of [...here].sort((a, b) => compareText(a.name, b.name))) {
+      if (++entries > MOST_ENTRIES) return;
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (isFile(kind)) found(path);
+      else if (kind === 'folder' && enters(path)) visit(path);
+      else if (kind === 'repository' && enters(path)) refused.push(refuse(path, words.repository, words.repositoryHint));
+    }
+  };
+  visit(from);
+  if (entries > MOST_ENTRIES) refused.push(refuse(from === '' ? '.' : from, words.tooMany, words.tooManyHint));
+  return refused;
+}
+
+function refuse(path: FilePath, message: Said, hint: Said): Refusal {
+  const start = { line: 1, column: 1 };
+  const diagnostic: Diagnostic = { rule: 'file', severity: 'error', basis: 'integrity', message, hint, span: { file: safe(path), start, end: start } };
+  return { path, diagnostic };
+}
+
+/** Strict UTF-8: other encodings are told apart from text and never silently repaired. A byte-order mark is taken off. */
+function decode(path: FilePath, content: Uint8Array | Hindrance): SourceFile | Hindrance {
+  if (typeof content === 'string') return content;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    const marked = text.startsWith('\ufeff');
+    return { path, text: marked ? text.slice(1) : text, ...(marked ? { marked: true as const } : {}) };
+  } catch {
+    return 'notText';
+  }
+}
