@@ -6,6 +6,9 @@ import { schoolYears } from './time.ts';
 /** The plan's current year: its first year, in law; where the plan does not say, the year that today falls in. */
 export const currentYearOf = (school: School, today: Day): SchoolYear => school.currentYear ?? schoolYearOf(today);
 
+/** The year the plan is for has ended: then there is one thing to say, and not a hundred. */
+export const yearIsOver = (school: School, today: Day): boolean => school.currentYear !== undefined && schoolYearOf(today) > school.currentYear;
+
 /** The school years of a priority. One that says none is of the current year. */
 export const yearsOf = (priority: Item<'priority'>, current: SchoolYear): readonly SchoolYear[] => {
   const years = priority.data.years ? schoolYears(priority.data.years) : [];

@@ -3,7 +3,7 @@ import type { Edition, StatutoryItem } from '../edition/edition.ts';
 import { joinSaid, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { Day } from '../link/calendar.ts';
-import { schoolYearOf } from '../link/calendar.ts';
+import { yearIsOver } from '../link/priorities.ts';
 import { aboutItem, fieldSpan } from '../link/school.ts';
 import type { Item, School } from '../link/school.ts';
 import { sayDayBoth } from '../link/time.ts';
@@ -60,9 +60,6 @@ const words = {
     cy: 'Treiglwch y cynllun ymlaen: gwnewch eleni’n flwyddyn gyntaf `years:`, a rhowch gyfrif am dargedau’r llynedd o dan `previous-targets:`',
   },
 } satisfies Record<string, Said>;
-
-/** The year the plan is for has ended: then there is one thing to say, and not a hundred. */
-export const yearIsOver = (school: School, today: Day): boolean => school.currentYear !== undefined && schoolYearOf(today) > school.currentYear;
 
 /** Holds the plan against the statutory schema of its edition, item by item, in the edition's order. */
 export function checkStatutory(school: School, today: Day): ItemStanding[] {

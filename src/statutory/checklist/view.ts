@@ -5,7 +5,8 @@ import type { Certainty, Force } from '../../edition/edition.ts';
 import type { Said } from '../../language/said.ts';
 import type { Day } from '../../link/calendar.ts';
 import type { School, Stage } from '../../link/school.ts';
-import { checkStatutory, yearIsOver } from '../check.ts';
+import { yearIsOver } from '../../link/priorities.ts';
+import { checkStatutory } from '../check.ts';
 import type { Standing } from '../check.ts';
 
 /** One statutory item: how the plan stands on it, and where. */

@@ -1,0 +1,39 @@
+import type { Day } from '../link/calendar.ts';
+import { openNow, yearIsOver } from '../link/priorities.ts';
+import type { Item, School } from '../link/school.ts';
+
+const AT_REST = new Set(['paused', 'sustaining', 'met', 'closed']);
+
+/**
+ * The priorities of this year that the school is working at. One that is paused, sustained, met or closed is left in peace.
+ * None once the plan’s year is over: then there is one thing to say, to roll the plan on, and it is said elsewhere.
+ */
+export const prioritiesAtWork = (school: School, today: Day): readonly Item<'priority'>[] =>
+  yearIsOver(school, today) ? [] : openNow(school, today).filter(({ data }) => !AT_REST.has(data.status ?? ''));
+
+const SETTLED = new Set(['met', 'partly-met', 'not-met', 'paused', 'closed']);
+
+/** The targets still worked at, of the priorities that are. */
+export const targetsAtWork = (school: School, today: Day): readonly Item<'target'>[] => prioritiesAtWork(school, today).flatMap((priority) => openTargets(priority));
+
+export const openTargets = (priority: Item<'priority'>): readonly Item<'target'>[] => priority.data.targets.filter(({ data }) => !SETTLED.has(data.status ?? ''));
+
+/** The actions still to be done, of the priorities that are worked at. */
+export const actionsAtWork = (school: School, today: Day): readonly Item<'action'>[] =>
+  prioritiesAtWork(school, today).flatMap(({ data }) => data.actions.filter(({ data: { status } }) => status === undefined || status === 'planned' || status === 'under-way'));
+
+/** The milestones of the priorities that are worked at, where nobody has yet said what became of them. */
+export const milestonesAhead = (school: School, today: Day): readonly Item<'milestone'>[] =>
+  prioritiesAtWork(school, today).flatMap(({ data }) => data.milestones.filter(({ data: { status } }) => status === undefined || status === 'planned'));
+
+/** The findings that still hold. */
+export const openFindings = (school: School): readonly Item<'finding'>[] => school.all('finding').filter(({ data }) => data.status !== 'closed');
+
+/** Professional learning that has not been dropped. */
+export const learningKept = (school: School): readonly Item<'professional-learning'>[] => school.all('professional-learning').filter(({ data }) => data.status !== 'dropped');
+
+/** There is a plan to give advice on, and not only a list of grants, a few facts about a school, or a heading. */
+export const isPlan = (school: School): boolean => school.all('priority').length > 0;
+
+/** Where advice on the plan as a whole points to. */
+export const wholePlan = ({ root }: School): Item => root.data.plan ?? root.data.school ?? root;

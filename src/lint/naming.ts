@@ -1,0 +1,24 @@
+import { safe } from '../diagnostics/safe.ts';
+import { joinSaid, same } from '../language/said.ts';
+import type { Said } from '../language/said.ts';
+import { titleOf } from '../link/school.ts';
+import type { Item } from '../link/school.ts';
+
+const LONGEST = 60;
+
+/** What a message calls an item: its title where that is a short name, and its id where the title is a whole sentence. */
+export function nameOf(item: Item): Said {
+  const title = titleOf(item);
+  const isName = (words: string) => words.length <= LONGEST && !/[.?!:;\n]/.test(words);
+  const name = isName(title.en) && isName(title.cy) ? title : same(item.path || item.id);
+  return { en: safe(name.en), cy: safe(name.cy) };
+}
+
+/** The id as it is written in a reference. */
+export const idOf = (item: Item): string => safe(item.path || item.id, 90);
+
+/** Words one after another, with commas. */
+export const listed = (parts: readonly Said[]): Said => joinSaid(parts, ', ');
+
+/** Field names as they are written in a file: `measure:`, `aim:`. */
+export const fieldsListed = (fields: readonly string[]): string => fields.map((field) => `\`${field}:\``).join(', ');

@@ -1,0 +1,55 @@
+import type { Said } from '../../language/said.ts';
+import { isPlan, wholePlan } from '../at-work.ts';
+import type { Rule } from '../rule.ts';
+
+const words = {
+  message: { en: 'The plan does not say who was consulted on it', cy: 'Nid yw’r cynllun yn dweud â phwy yr ymgynghorwyd arno' },
+  hint: {
+    en: 'Add `consultation:` with an entry for each group: `who:`, `when:`, `how:` and what came of it in `result:`',
+    cy: 'Ychwanegwch `consultation:` gyda chofnod ar gyfer pob grŵp: `who:`, `when:`, `how:` a’r hyn a ddeilliodd ohono yn `result:`',
+  },
+} satisfies Record<string, Said>;
+
+/** A record of consultation. The duty is known to us at second hand and its list not at all, so this is advice. */
+export const noConsultation: Rule = {
+  id: 'no-consultation',
+  clause: 'consult',
+  basis: 'advice',
+  severity: 'warning',
+  summary: { en: 'The plan says who was consulted', cy: 'Mae’r cynllun yn dweud â phwy yr ymgynghorwyd' },
+  why: {
+    en: 'Governing bodies are to consult on the plan. We know of the duty from those who restate the regulations and cannot say who must be asked, so it is told as advice. Families, learners and staff who find their words in a plan also carry it.',
+    cy: 'Mae cyrff llywodraethu i ymgynghori ar y cynllun. Gwyddom am y ddyletswydd gan rai sy’n ailadrodd y rheoliadau ac ni allwn ddweud â phwy y mae’n rhaid ymgynghori, felly fe’i rhoddir fel cyngor. Mae teuluoedd, dysgwyr a staff sy’n gweld eu geiriau mewn cynllun hefyd yn ei gario.',
+  },
+  across: true,
+  bad: [
+    {
+      'plan.yaml': `plan: # <-- here
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title: Reading fluently
+`,
+    },
+  ],
+  good: [
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title: Reading fluently
+consultation:
+  - who: [families, school council]
+    when: 2026-06
+    how: A page of four questions, and two open mornings
+    result: Attendance was rewritten around what families said.
+`,
+    },
+  ],
+  *check(school) {
+    const { data, damaged } = school.root;
+    if (!isPlan(school) || data.consultation.length > 0 || damaged.has('consultation')) return;
+    yield { item: wholePlan(school), message: words.message, hint: words.hint };
+  },
+};

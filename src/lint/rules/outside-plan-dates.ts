@@ -1,0 +1,83 @@
+import { say } from '../../language/said.ts';
+import type { Said } from '../../language/said.ts';
+import { isOpen } from '../../link/priorities.ts';
+import type { Item } from '../../link/school.ts';
+import { sayTimeBoth } from '../../link/time.ts';
+import type { Time } from '../../link/time.ts';
+import { nameOf } from '../naming.ts';
+import type { Rule } from '../rule.ts';
+
+const words = {
+  before: { en: 'The date of “{name}” ({when}) is before the plan begins ({years})', cy: 'Mae dyddiad “{name}” ({when}) cyn i’r cynllun ddechrau ({years})' },
+  after: { en: 'The date of “{name}” ({when}) is after the plan ends ({years})', cy: 'Mae dyddiad “{name}” ({when}) ar ôl i’r cynllun ddod i ben ({years})' },
+  hint: { en: 'Look at the year again; what is over may say so in `status:`', cy: 'Edrychwch eto ar y flwyddyn; gall yr hyn sydd ar ben ddweud hynny yn `status:`' },
+} satisfies Record<string, Said>;
+
+const OVER = new Set(['met', 'partly-met', 'not-met', 'closed', 'reached', 'partly-reached', 'not-reached', 'done', 'dropped']);
+
+type Dated = Item<'target'> | Item<'milestone'> | Item<'action'>;
+
+/** Dates that cannot be meant: mostly a year typed wrongly. What is over keeps its date, as plans roll on. */
+export const outsidePlanDates: Rule = {
+  id: 'outside-plan-dates',
+  basis: 'ours',
+  severity: 'warning',
+  summary: { en: 'Dates of targets, milestones and actions are inside the years of the plan', cy: 'Mae dyddiadau targedau, cerrig milltir a chamau gweithredu o fewn blynyddoedd y cynllun' },
+  why: {
+    en: 'A date outside the plan is nearly always a slip of the pen, or was left over from an earlier plan. Reminders and reports would follow it.',
+    cy: 'Bron bob tro, llithriad yw dyddiad y tu allan i’r cynllun, neu mae wedi ei adael o gynllun cynharach. Byddai nodiadau atgoffa ac adroddiadau’n ei ddilyn.',
+  },
+  bad: [
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title: Reading fluently
+    milestones:
+      halfway:
+        title: Half of the learners read a page smoothly.
+        by: spring 2026 # <-- here
+    actions:
+      lessons:
+        title: Teach the fluency lesson.
+        by: 2037-07-16 # <-- here
+`,
+    },
+  ],
+  good: [
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title: Reading fluently
+    milestones:
+      tried-out:
+        title: The trial is over.
+        by: summer 2026
+        status: reached
+      halfway:
+        title: Half of the learners read a page smoothly.
+        by: spring 2027
+`,
+    },
+  ],
+  *check(school) {
+    const years = school.root.data.plan?.data.years;
+    if (!years?.period || years.problem) return;
+    const { start, end } = years.period;
+    for (const priority of school.all('priority').filter(isOpen)) {
+      const { targets, milestones, actions } = priority.data;
+      for (const item of [...targets, ...milestones, ...actions] as Dated[]) {
+        const by = item.data.by;
+        if (!by?.period || by.problem || OVER.has(item.data.status ?? '')) continue;
+        if (by.period.end < start) yield outside(item, words.before, by, years);
+        else if (by.period.start > end) yield outside(item, words.after, by, years);
+      }
+    }
+  },
+};
+
+const outside = (item: Dated, template: Said, by: Time, years: Time) =>
+  ({ item, field: 'by', value: true, message: say(template, { name: nameOf(item), when: sayTimeBoth(by), years: sayTimeBoth(years) }), hint: words.hint }) as const;
