@@ -67,10 +67,11 @@ function write(checked: Checked, formats: readonly string[], { common, own, worl
   return writeFormats(formats, FORMATTERS, (formatter, toFile) => formatter(outcome, toFile ? { ...layout, colour: false, piped: true } : layout));
 }
 
-/** The way from the folder the program was started in to the school's, as it stands before a path; empty when they are one. */
+/** The way from the folder the program was started in to the school's, or the school's own path where that is shorter. Empty when they are one. */
 function leadingTo(root: string, folder: string): string {
-  const way = relative(folder, root).replaceAll('\\', '/');
-  return way === '' ? '' : `${way}/`;
+  const way = relative(folder, root);
+  const shorter = way.length > root.length ? root : way;
+  return shorter === '' ? '' : `${shorter.replaceAll('\\', '/')}/`;
 }
 
 /** What formatters need beside the diagnostics: source lines, the heading, the names of rules and clauses. */

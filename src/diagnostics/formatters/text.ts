@@ -66,9 +66,12 @@ function one(diagnostic: Diagnostic, before: Diagnostic | undefined, outcome: Ou
     lines.push(colours.dim(source), tint(caret));
   }
   if (hint) lines.push(wrap(sentence(plainly(hint, lang)), width, '  '));
+  const places = new Map<string, string[]>();
   for (const other of related ?? []) {
-    lines.push(wrap(`→ ${safe(`${outcome.base}${other.span.file}`, 1_000)}:${other.span.start.line}: ${plainly(other.message, lang)}`, width, '  ', '    '));
+    const said = plainly(other.message, lang);
+    places.set(said, [...(places.get(said) ?? []), `${safe(`${outcome.base}${other.span.file}`, 1_000)}:${other.span.start.line}`]);
   }
+  for (const [said, at] of places) lines.push(wrap(`→ ${said}: ${at.join(', ')}`, width, '  ', '    '));
   const basis = restsOn(diagnostic, outcome, lang, severity === 'info');
   if (basis !== '') {
     const explain = `sip explain ${safe(diagnostic.rule)}`.replace(/ /g, '\u00a0');
