@@ -37,8 +37,8 @@ export interface World {
     /** What is asked for goes to a file or another program and not to a terminal. */
     readonly piped?: boolean;
   };
-  /** Asks a person a question on the terminal; only where `interactive` is true. */
-  readonly ask?: (question: string) => Promise<string>;
+  /** Asks a person a question on the terminal; only where `interactive` is true. Undefined when they leave without an answer. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
 }
 
 /** The options that every command shares, read and checked. */

@@ -1,8 +1,9 @@
 import type { CommandSpec } from '../spec.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [check, validate, lint, explain];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, explain];

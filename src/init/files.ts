@@ -1,0 +1,41 @@
+import type { Said } from '../language/said.ts';
+import type { Answers } from './answers.ts';
+import { ciFile } from './ci.ts';
+import { editorExtensions, editorSchema, editorSettings, schemaName } from './editor.ts';
+import { planFile } from './plan.ts';
+import { selfEvaluationFile } from './self-evaluation.ts';
+
+/** A file that begins a plan: its path in the school's folder, its text, and what it is for. */
+export interface FirstFile {
+  readonly path: string;
+  readonly text: string;
+  readonly about: Said;
+}
+
+const words = {
+  plan: { en: 'the plan', cy: 'y cynllun' },
+  selfEvaluation: { en: 'the self-evaluation', cy: 'yr hunanwerthusiad' },
+  settings: { en: 'so that your editor completes and explains', cy: 'fel bod eich golygydd yn cwblhau ac yn esbonio' },
+  extensions: { en: 'the extension that the editor needs', cy: 'yr estyniad sydd ei angen ar y golygydd' },
+  schema: { en: 'what the editor knows of the format', cy: 'yr hyn y mae’r golygydd yn ei wybod am y fformat' },
+  ignore: { en: 'what git leaves alone: reports, which are made anew', cy: 'yr hyn y mae git yn ei adael: adroddiadau, a wneir o’r newydd' },
+  ci: { en: 'checks every proposed change', cy: 'yn gwirio pob newid a gynigir' },
+} satisfies Record<string, Said>;
+
+/**
+ * The files that begin a plan.
+ *
+ * @param schema the text of the format's schema, in the language of the notes
+ */
+export function firstFiles(answers: Answers, schema: string): FirstFile[] {
+  const ci = ciFile(answers.ci, answers.notes);
+  return [
+    { path: 'plan.yaml', text: planFile(answers), about: words.plan },
+    { path: 'self-evaluation.yaml', text: selfEvaluationFile(answers), about: words.selfEvaluation },
+    { path: '.vscode/settings.json', text: editorSettings(answers.notes), about: words.settings },
+    { path: '.vscode/extensions.json', text: editorExtensions(), about: words.extensions },
+    { path: `.sip/${schemaName(answers.notes)}`, text: editorSchema(schema), about: words.schema },
+    { path: '.gitignore', text: 'reports/\n.sip-unfinished-*\n', about: words.ignore },
+    ...(ci ? [{ ...ci, about: words.ci }] : []),
+  ];
+}
