@@ -97,6 +97,8 @@ export function readModel(root: JsonSchema): DefinitionModel[] {
     const type = schema['x-type'];
     if (!type) throw new Error(`${where} has no x-type`);
     const edition = schema['x-edition'] ? { edition: schema['x-edition'] } : {};
+    // What is set aside, and why, is walked over like a definition of its own.
+    if (type === 'accept') target(schema.additionalProperties, where);
     if (SCALARS.has(type)) return { type };
     if (type === 'word' || type === 'word-list') return { type, words: schema['x-words'] };
     if (type === 'edition-word') return { type, list: schema['x-edition'] };

@@ -302,6 +302,22 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
    }
   }
  },
+ "acceptance": {
+  "about": {
+   "en": "A reason, and until when.",
+   "cy": "Rheswm, a hyd at pryd."
+  },
+  "fields": {
+   "reason": {
+    "en": "Why the school has set this advice aside. Required.",
+    "cy": "Pam mae’r ysgol wedi rhoi’r cyngor hwn o’r neilltu. Rhaid ei roi."
+   },
+   "until": {
+    "en": "When to look at it again.",
+    "cy": "Pryd i edrych arno eto."
+   }
+  }
+ },
  "plan": {
   "about": {
    "en": "What this plan is: its years, its stage, when it was prepared.",

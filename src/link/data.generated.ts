@@ -85,6 +85,11 @@ export interface Data {
     readonly 'accept': readonly Acceptance[];
     readonly 'note'?: Text;
   };
+  /** A reason, and until when. */
+  'acceptance': {
+    readonly 'reason'?: Text;
+    readonly 'until'?: Time;
+  };
   /** What this plan is: its years, its stage, when it was prepared. */
   'plan': {
     readonly 'title'?: Text;
