@@ -85,7 +85,7 @@ export async function runProgram(argv: readonly string[], world: World, lang: La
     }
     command.action(async (...given: unknown[]) => {
       const args = given.slice(0, spec.args.length) as (string | undefined)[];
-      const own = command.opts() as Record<string, unknown>;
+      const own = command.optsWithGlobals() as Record<string, unknown>;
       const options = readCommon(own, spec, args, world, lang);
       outcome = await (await spec.load()).run({ args, own, common: options, world });
     });

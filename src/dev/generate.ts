@@ -6,6 +6,7 @@ import { generateValidators } from './generate-validators.ts';
 import { readModel } from './model.ts';
 import type { JsonSchema } from './model.ts';
 import { listRules } from './generate-rules.ts';
+import { generateTemplates } from './generate-templates.ts';
 import { generateReference } from './generate-reference.ts';
 
 /** A generated file: its path from the repository's root, and its text. */
@@ -28,9 +29,10 @@ export function generateKept(root: URL): Generated[] {
   ];
 }
 
-/** Writes what is made from the schemas. The validators are too large to keep in git and are made at every build. */
+/** Writes what is made from the schemas. The validators and the templates are made at every build and are not kept in git. */
 export async function generate(root: URL): Promise<void> {
   for (const { path, text } of generateKept(root)) writeFileSync(new URL(path, root), text);
   writeFileSync(new URL('src/statutory/validators.generated.js', root), await generateValidators(root));
+  writeFileSync(new URL('src/report/templates.generated.js', root), generateTemplates(root));
 }
 

@@ -3,7 +3,8 @@ import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
+import { render } from './render.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, explain];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, explain, render];

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { safe } from '../../diagnostics/safe.ts';
+import { nearest } from '../../format/near.ts';
+import { say } from '../../language/said.ts';
+import type { Said } from '../../language/said.ts';
+import { load } from '../../load.ts';
+import type { Snapshot } from '../../read/snapshot.ts';
+import { REPORTS } from '../../report/reports/index.ts';
+import type { Format } from '../../report/reports/index.ts';
+import type { ReportLanguage } from '../../report/words.ts';
+import { VERSION } from '../../version.ts';
+import { Misuse } from '../command.ts';
+import type { CommandOutcome, CommonOptions } from '../command.ts';
+import { openSchool, schoolRoot } from '../school.ts';
+import type { Call } from '../spec.ts';
+
+const words = {
+  unknown: { en: 'There is no report “{given}”', cy: 'Nid oes adroddiad “{given}”' },
+  near: { en: 'Did you mean “{near}”? There are: {known}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Mae’r rhain ar gael: {known}' },
+  known: { en: 'There are: {known}', cy: 'Mae’r rhain ar gael: {known}' },
+  written: { en: 'The report is in {path}', cy: 'Mae’r adroddiad yn {path}' },
+  unreadable: { en: 'Files that could not be read: {count}. The report says so on its first page. To see why: sip check', cy: 'Nifer y ffeiliau na ellid eu darllen: {count}. Mae’r adroddiad yn dweud hynny ar ei dudalen gyntaf. I weld pam: sip check' },
+} satisfies Record<string, Said>;
+
+/** Makes a report of the school, into a file or to standard output. */
+export async function run({ args, own, common }: Call): Promise<CommandOutcome> {
+  const report = reportNamed(args[0] ?? '');
+  const snapshot = await withProvenance(await openSchool(common), common);
+  const { school } = load(snapshot, common.stage ? { stage: common.stage } : {});
+  const language: ReportLanguage = own['lang'] === 'both' ? 'both' : common.lang;
+  const format = (own['format'] as Format | undefined) ?? 'html';
+  const text = REPORTS[report]!(school, { today: common.today, language, version: VERSION }, format);
+  const output = own['output'] as string | undefined;
+  const unread = school.unreadable.length;
+  const remark = unread > 0 ? `${say(words.unreadable, { count: unread })[common.lang]}\n` : '';
+  const exitCode = unread > 0 ? 1 : 0;
+  if (output === '-') return { exitCode, stdout: text, stderr: remark };
+  const path = output ?? join(schoolRoot(common), 'reports', `${report}.${language}.${format}`);
+  const where = common.quiet ? '' : `${say(words.written, { path: safe(path, 1_000) })[common.lang]}\n`;
+  return { exitCode, stderr: `${where}${remark}`, files: [{ path, text }] };
+}
+
+function reportNamed(given: string): string {
+  if (Object.hasOwn(REPORTS, given)) return given;
+  const names = Object.keys(REPORTS);
+  const near = nearest(given, names);
+  const known = names.join(', ');
+  throw new Misuse(say(words.unknown, { given: safe(given, 40) }), near ? say(words.near, { near, known }) : say(words.known, { known }));
+}
+
+/** A revision brings its own; the files as they stand are compared with the commit they come from. */
+async function withProvenance(snapshot: Snapshot, common: CommonOptions): Promise<Snapshot> {
+  if (common.rev !== undefined) return snapshot;
+  const { provenanceOf } = await import('../../read/git.ts');
+  return { ...snapshot, provenance: await provenanceOf(schoolRoot(common), snapshot.files) };
+}
