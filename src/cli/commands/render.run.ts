@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { safe } from '../../diagnostics/safe.ts';
 import { nearest } from '../../format/near.ts';
 import { say } from '../../language/said.ts';
@@ -23,7 +23,7 @@ const words = {
 } satisfies Record<string, Said>;
 
 /** Makes a report of the school, into a file or to standard output. */
-export async function run({ args, own, common }: Call): Promise<CommandOutcome> {
+export async function run({ args, own, common, world }: Call): Promise<CommandOutcome> {
   const report = reportNamed(args[0] ?? '');
   const snapshot = await withProvenance(await openSchool(common), common);
   const { school } = load(snapshot, common.stage ? { stage: common.stage } : {});
@@ -36,8 +36,14 @@ export async function run({ args, own, common }: Call): Promise<CommandOutcome> 
   const exitCode = unread > 0 ? 1 : 0;
   if (output === '-') return { exitCode, stdout: text, stderr: remark };
   const path = output ?? join(schoolRoot(common), 'reports', `${report}.${language}.${format}`);
-  const where = common.quiet ? '' : `${say(words.written, { path: safe(path, 1_000) })[common.lang]}\n`;
+  const where = common.quiet ? '' : `${say(words.written, { path: safe(fromHere(world.folder, path), 1_000) })[common.lang]}\n`;
   return { exitCode, stderr: `${where}${remark}`, files: [{ path, text }] };
+}
+
+/** A path as a person would type it here: relative where it is below the folder. */
+function fromHere(folder: string, path: string): string {
+  const near = isAbsolute(path) ? relative(folder, path) : path;
+  return near.startsWith('..') || isAbsolute(near) ? path : near;
 }
 
 function reportNamed(given: string): string {
