@@ -59,6 +59,10 @@ describe('the example schools', () => {
       for (const item of load(read(name)).school.items) {
         if (item.node.type !== 'map') continue;
         for (const key of item.node.entries.keys()) used.add(`${item.def}.${key}`);
+        const accept = item.node.entries.get('accept');
+        for (const setAside of accept?.type === 'map' ? accept.entries.values() : []) {
+          if (setAside.type === 'map') for (const key of setAside.entries.keys()) used.add(`acceptance.${key}`);
+        }
       }
     }
     // Of one file and not of the whole: these are read before the files are joined.
