@@ -1,6 +1,9 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { schoolYearOf, yearName } from '../../link/calendar.ts';
+import { addDays, daysBetween, schoolYearOf, yearName } from '../../link/calendar.ts';
+import type { Day } from '../../link/calendar.ts';
+import { currentYearOf, yearIsOver } from '../../link/priorities.ts';
+import type { Time } from '../../link/time.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -17,7 +20,21 @@ const STATUS: Readonly<Record<string, Said>> = {
   proposed: { en: 'only proposed', cy: 'wedi ei gynnig yn unig' },
 };
 
-/** More INSET days than the table of the edition has for a school year. The number is set year by year; the table says how sure it is. */
+/** From one date to another is that many days; a longer time is one within which a day falls, and tells of none. */
+const LONGEST = 7;
+
+const isWeekday = (on: Day): boolean => ![0, 6].includes(new Date(on).getUTCDay());
+
+/** The days that an entry names. */
+function daysOf(when: Time | undefined): readonly Day[] {
+  if (!when?.period || !(when.parts ?? [when]).every(({ kind }) => kind === 'date')) return [];
+  const { start, end } = when.period;
+  const length = daysBetween(start, end) + 1;
+  if (length === 1) return [start];
+  return length > LONGEST ? [] : Array.from({ length }, (_, index) => addDays(start, index)).filter(isWeekday);
+}
+
+/** More INSET days than the table of the edition has for a school year. The number is set year by year; the table says how sure it is. Earlier years are left alone. */
 export const insetDaysCount: Rule = {
   id: 'inset-days-count',
   basis: 'ours',
@@ -32,9 +49,7 @@ export const insetDaysCount: Rule = {
       'plan.yaml': `inset:
   days: # <-- here
     d1:
-      when: 2026-09-01
-    d2:
-      when: 2026-09-02
+      when: 2026-09-01 to 2026-09-02
     d3:
       when: 2026-10-23
     d4:
@@ -62,18 +77,21 @@ export const insetDaysCount: Rule = {
       when: 2027-04-12
     d5:
       when: 2027-07-20
+    d6:
+      when: 2027-09-01 to 2027-09-02
+    d7:
+      when: 2028-06-01 to 2028-07-20
 `,
     },
   ],
-  *check(school) {
+  *check(school, { today }) {
     const item = school.root.data.inset;
-    if (!item) return;
+    if (!item || yearIsOver(school, today)) return;
     const years = new Map<string, Set<string>>();
-    for (const { data } of item.data.days) {
-      const start = data.when?.kind === 'date' ? data.when.period?.start : undefined;
-      if (!start) continue;
-      const year = yearName(schoolYearOf(start));
-      years.set(year, (years.get(year) ?? new Set()).add(start));
+    for (const on of item.data.days.flatMap(({ data }) => daysOf(data.when))) {
+      if (schoolYearOf(on) < currentYearOf(school, today)) continue;
+      const year = yearName(schoolYearOf(on));
+      years.set(year, (years.get(year) ?? new Set()).add(on));
     }
     for (const [year, days] of years) {
       const table = school.edition.insetDays[year];

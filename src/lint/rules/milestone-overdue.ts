@@ -13,7 +13,10 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** A milestone past its date without a word on it. Silent for priorities at rest, and once the plan’s year is over. */
+/**
+ * A milestone past its date without a word on it. Silent for priorities at rest, and once the plan’s year is over. One that is
+ * dated before the plan begins is told by `outside-plan-dates`.
+ */
 export const milestoneOverdue: Rule = {
   id: 'milestone-overdue',
   clause: 'living-document',
@@ -64,9 +67,10 @@ priorities:
     },
   ],
   *check(school, { today }) {
+    const first = school.root.data.plan?.data.years?.period?.start ?? '';
     for (const item of milestonesAhead(school, today)) {
       const { by } = item.data;
-      if (isPast(by, today) && !item.damaged.has('status')) yield { item, field: 'by', message: say(words.message, { name: nameOf(item), by: sayTimeBoth(by!) }), hint: words.hint };
+      if (isPast(by, today) && by!.period!.end >= first && !item.damaged.has('status')) yield { item, field: 'by', message: say(words.message, { name: nameOf(item), by: sayTimeBoth(by!) }), hint: words.hint };
     }
   },
 };

@@ -1,16 +1,16 @@
 import type { Said } from '../../language/said.ts';
-import { isPlan, wholePlan } from '../at-work.ts';
+import { wholePlan } from '../at-work.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
   message: { en: 'The plan does not say who was consulted on it', cy: 'Nid yw’r cynllun yn dweud â phwy yr ymgynghorwyd arno' },
   hint: {
-    en: 'Add `consultation:` with an entry for each group: `who:`, `when:`, `how:` and what came of it in `result:`',
-    cy: 'Ychwanegwch `consultation:` gyda chofnod ar gyfer pob grŵp: `who:`, `when:`, `how:` a’r hyn a ddeilliodd ohono yn `result:`',
+    en: 'Add `consultation:` with an entry for each group: `who:`, `when:`, `how:` and what came of it in `result:`. Whom the law has in mind is not certain to us, so the governing body settles that',
+    cy: 'Ychwanegwch `consultation:` gyda chofnod ar gyfer pob grŵp: `who:`, `when:`, `how:` a’r hyn a ddeilliodd ohono yn `result:`. Nid ydym yn sicr pwy sydd gan y gyfraith mewn golwg, felly’r corff llywodraethu sy’n penderfynu hynny',
   },
 } satisfies Record<string, Said>;
 
-/** A record of consultation. The duty is known to us at second hand and its list not at all, so this is advice. */
+/** A record of consultation, once the plan is put up for approval. The duty is known to us at second hand and its list not at all, so this is advice. */
 export const noConsultation: Rule = {
   id: 'no-consultation',
   clause: 'consult',
@@ -26,6 +26,7 @@ export const noConsultation: Rule = {
     {
       'plan.yaml': `plan: # <-- here
   years: 2026-27 to 2028-29
+  stage: for-approval
 priorities:
   reading:
     title: Reading fluently
@@ -36,6 +37,16 @@ priorities:
     {
       'plan.yaml': `plan:
   years: 2026-27 to 2028-29
+  stage: draft
+priorities:
+  reading:
+    title: Reading fluently
+`,
+    },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+  stage: for-approval
 priorities:
   reading:
     title: Reading fluently
@@ -49,7 +60,7 @@ consultation:
   ],
   *check(school) {
     const { data, damaged } = school.root;
-    if (!isPlan(school) || data.consultation.length > 0 || damaged.has('consultation')) return;
+    if (school.stage === 'draft' || data.consultation.length > 0 || damaged.has('consultation')) return;
     yield { item: wholePlan(school), message: words.message, hint: words.hint };
   },
 };

@@ -1,4 +1,7 @@
 import type { Said } from '../../language/said.ts';
+import { isA } from '../../link/school.ts';
+import type { Item, School } from '../../link/school.ts';
+import { isPlan } from '../at-work.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -9,7 +12,16 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** No school evaluates itself alone. A peer review among the evidence is an outside view as well. */
+const FROM_OUTSIDE = new Set(['peer-review', 'external-report']);
+
+/** A perspective; or evidence, in its place or in the log, that somebody from outside gave. */
+const isFromOutside = (item: Item): boolean =>
+  isA(item, 'perspective') || ((isA(item, 'evidence') || isA(item, 'log-entry')) && FROM_OUTSIDE.has(item.data.kind ?? ''));
+
+/** What would show it may be there, in a shape that cannot be read. */
+const cannotBeTold = (school: School): boolean => school.items.some(({ damaged }) => ['self-evaluation', 'findings', 'evidence', 'perspectives', 'log'].some((field) => damaged.has(field)));
+
+/** No school evaluates itself alone. A peer review or a report from outside among the evidence is an outside view as well. */
 export const noExternalPerspective: Rule = {
   id: 'no-external-perspective',
   clause: 'external-perspective',
@@ -28,8 +40,35 @@ export const noExternalPerspective: Rule = {
   summary: Learners are happy and known.
 `,
     },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title: Reading fluently
+    because: [slow-reading]
+findings: # <-- here
+  slow-reading:
+    kind: improve
+    finding: Half of the learners in Years 2 to 4 read word by word.
+`,
+    },
   ],
   good: [
+    {
+      'self-evaluation.yaml': `self-evaluation:
+  year: 2025-26
+  summary: Learners are happy and known.
+findings:
+  slow-reading:
+    kind: improve
+    finding: Half of the learners in Years 2 to 4 read word by word.
+    evidence:
+      visit:
+        kind: external-report
+        text: The improvement partner listened to readers and saw the same.
+`,
+    },
     {
       'self-evaluation.yaml': `self-evaluation:
   year: 2025-26
@@ -43,9 +82,9 @@ export const noExternalPerspective: Rule = {
     },
   ],
   *check(school) {
-    const item = school.root.data['self-evaluation'];
-    if (!item || item.empty || item.data.perspectives.length > 0 || school.root.damaged.has('self-evaluation')) return;
-    if (school.all('evidence').some(({ data }) => data.kind === 'peer-review')) return;
-    yield { item, field: 'perspectives', message: words.message, hint: words.hint };
+    if (cannotBeTold(school) || school.items.some((item) => !item.empty && isFromOutside(item))) return;
+    const own = school.root.data['self-evaluation'];
+    if (own && !own.empty) yield { item: own, field: 'perspectives', message: words.message, hint: words.hint };
+    else if (isPlan(school) && school.all('finding').length > 0) yield { item: school.root, field: 'findings', message: words.message, hint: words.hint };
   },
 };

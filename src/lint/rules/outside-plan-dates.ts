@@ -1,6 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { isOpen } from '../../link/priorities.ts';
+import { isOpen, yearIsOver } from '../../link/priorities.ts';
 import type { Item } from '../../link/school.ts';
 import { sayTimeBoth } from '../../link/time.ts';
 import type { Time } from '../../link/time.ts';
@@ -63,9 +63,9 @@ priorities:
 `,
     },
   ],
-  *check(school) {
+  *check(school, { today }) {
     const years = school.root.data.plan?.data.years;
-    if (!years?.period || years.problem) return;
+    if (!years?.period || years.problem || yearIsOver(school, today)) return;
     const { start, end } = years.period;
     for (const priority of school.all('priority').filter(isOpen)) {
       const { targets, milestones, actions } = priority.data;

@@ -1,5 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { yearIsOver } from '../../link/priorities.ts';
 import { kindTitle } from '../../link/school.ts';
 import type { Item } from '../../link/school.ts';
 import { isPast } from '../../link/time.ts';
@@ -78,6 +79,7 @@ professional-learning:
     },
   ],
   *check(school, { today }) {
+    if (yearIsOver(school, today)) return;
     for (const { from, field, to, node } of school.references) {
       if (!to || !THREAD.has(`${from.def} ${field}`) || !wasClosed(to) || isOver(from)) continue;
       if (isPast((from.data as { readonly when?: Time }).when, today)) continue;

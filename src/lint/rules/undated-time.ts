@@ -1,24 +1,31 @@
 import { safe } from '../../diagnostics/safe.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { milestonesAhead, targetsAtWork } from '../at-work.ts';
+import { yearIsOver } from '../../link/priorities.ts';
+import type { Time } from '../../link/time.ts';
+import { actionsAtWork, milestonesAhead, targetsAtWork } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
   message: { en: 'The date of “{name}” is in words that cannot be followed: “{written}”', cy: 'Mae dyddiad “{name}” mewn geiriau na ellir eu dilyn: “{written}”' },
   hint: {
-    en: 'Write a date (2027-03-19), a month (2027-03), a term (spring 2027) or a school year (2026-27) in `by:`',
-    cy: 'Ysgrifennwch ddyddiad (2027-03-19), mis (2027-03), tymor (gwanwyn 2027) neu flwyddyn ysgol (2026-27) yn `by:`',
+    en: 'Write a date (2027-03-19), a month (2027-03), a term (spring 2027) or a school year (2026-27) when it is known',
+    cy: 'Ysgrifennwch ddyddiad (2027-03-19), mis (2027-03), tymor (gwanwyn 2027) neu flwyddyn ysgol (2026-27) pan fydd yn hysbys',
   },
 } satisfies Record<string, Said>;
 
-/** Words, or how often, where a target or a milestone needs a day. What looks like a date and is none is told when it is read. */
+const isUndated = (time: Time | undefined): time is Time => time !== undefined && !time.period && !time.problem;
+
+/**
+ * Words, or how often, where a target, a milestone or a meeting needs a day; words where an action does, which may well recur.
+ * What looks like a date and is none is told when it is read.
+ */
 export const undatedTime: Rule = {
   id: 'undated-time',
   basis: 'ours',
   severity: 'info',
-  summary: { en: 'A target or a milestone of this year is dated in a way that can be followed', cy: 'Mae targed neu garreg filltir eleni wedi ei ddyddio mewn ffordd y gellir ei dilyn' },
+  summary: { en: 'What is to be reached or done this year, and each meeting, is dated in a way that can be followed', cy: 'Mae’r hyn sydd i’w gyrraedd neu ei wneud eleni, a phob cyfarfod, wedi ei ddyddio mewn ffordd y gellir ei dilyn' },
   why: {
     en: 'Words such as “in due course” are kept and shown as they are. This program cannot tell when they have passed, so it cannot remind anybody.',
     cy: 'Cedwir geiriau fel “maes o law” a’u dangos fel y maent. Ni all y rhaglen hon ddweud pryd y maent wedi mynd heibio, felly ni all atgoffa neb.',
@@ -34,6 +41,17 @@ priorities:
       T1:
         title: Most learners in Years 2 to 4 read a page smoothly.
         by: when all staff are trained # <-- here
+    milestones:
+      halfway:
+        title: Half of them do.
+        by: each term # <-- here
+    actions:
+      books:
+        title: Choose the books.
+        by: when the grant comes # <-- here
+meetings:
+  after-easter:
+    when: to be agreed # <-- here
 `,
     },
   ],
@@ -48,13 +66,29 @@ priorities:
       T1:
         title: Most learners in Years 2 to 4 read a page smoothly.
         by: summer 2027
+    actions:
+      listening:
+        title: Listen to each learner read.
+        by: each week
+      books:
+        title: Choose the books.
+        by: before the holidays
+        status: done
+meetings:
+  after-easter:
+    when: 2027-04-20
 `,
     },
   ],
   *check(school, { today }) {
-    for (const item of [...targetsAtWork(school, today), ...milestonesAhead(school, today)]) {
-      const { by } = item.data;
-      if (by && !by.period && !by.problem) yield { item, field: 'by', value: true, message: say(words.message, { name: nameOf(item), written: safe(by.written, 60) }), hint: words.hint };
+    if (yearIsOver(school, today)) return;
+    const times = [
+      ...[...targetsAtWork(school, today), ...milestonesAhead(school, today)].map((item) => ({ item, field: 'by', time: item.data.by })),
+      ...actionsAtWork(school, today).filter(({ data }) => data.by?.kind === 'words').map((item) => ({ item, field: 'by', time: item.data.by })),
+      ...school.all('meeting').map((item) => ({ item, field: 'when', time: item.data.when })),
+    ];
+    for (const { item, field, time } of times) {
+      if (isUndated(time)) yield { item, field, value: true, message: say(words.message, { name: nameOf(item), written: safe(time.written, 60) }), hint: words.hint };
     }
   },
 };
