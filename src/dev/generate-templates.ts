@@ -14,7 +14,7 @@ const BLOCKS = ['if', 'unless', 'each', 'with'];
  * way round that; a Markdown template puts everything through a helper, since there Handlebars itself escapes nothing.
  */
 export function generateTemplates(root: URL): string {
-  const folder = new URL('src/report/templates/', root);
+  const folder = new URL('templates/', root);
   const compiled = readdirSync(folder).filter((file) => file.endsWith('.hbs')).sort().map((file) => {
     const kind = file.split('.')[1]!;
     const source = readFileSync(new URL(file, folder), 'utf8');
@@ -27,7 +27,7 @@ export function generateTemplates(root: URL): string {
   });
   const style = readFileSync(new URL('page.css', folder), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n').trim();
   const hash = createHash('sha256').update(style, 'utf8').digest('base64');
-  return `// Generated from src/report/templates. Do not edit.\nexport const STYLE = ${JSON.stringify(style)};\nexport const STYLE_HASH = ${JSON.stringify(`sha256-${hash}`)};\nexport const TEMPLATES = {\n${compiled.join('\n')}\n};\n`;
+  return `// Generated from templates/. Do not edit.\nexport const STYLE = ${JSON.stringify(style)};\nexport const STYLE_HASH = ${JSON.stringify(`sha256-${hash}`)};\nexport const TEMPLATES = {\n${compiled.join('\n')}\n};\n`;
 }
 
 /** Refuses what could put text on a page unescaped. */
