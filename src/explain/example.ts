@@ -17,13 +17,17 @@ export function wayTo(wanted: string): readonly Step[] | undefined {
   for (const { def, way } of queue) {
     if (def === wanted) return way;
     for (const [field, shape] of Object.entries(FORMAT[def]!.fields)) {
-      if (!('of' in shape) || !FORMAT[shape.of] || shape.type === 'labels' || seen.has(shape.of)) continue;
-      seen.add(shape.of);
-      queue.push({ def: shape.of, way: [...way, { def, field, shape }] });
+      const below = belowOf(shape);
+      if (below === undefined || seen.has(below)) continue;
+      seen.add(below);
+      queue.push({ def: below, way: [...way, { def, field, shape }] });
     }
   }
   return undefined;
 }
+
+/** The definition that stands under a field, if one does. */
+const belowOf = (shape: Field): string | undefined => (shape.type === 'accept' ? 'acceptance' : 'of' in shape && shape.type !== 'labels' ? shape.of : undefined);
 
 /** A field's path for reading: `priorities`, then an id in brackets, then the field. */
 export function pathOf(def: string, field: string | undefined, id: Said): Said {
@@ -31,7 +35,7 @@ export function pathOf(def: string, field: string | undefined, id: Said): Said {
   return { en: steps('en'), cy: steps('cy') };
 }
 
-const keyed = (shape: Field): boolean => shape.type === 'map' || (shape.type === 'years' && shape.each === 'map');
+const keyed = (shape: Field): boolean => shape.type === 'map' || shape.type === 'accept' || (shape.type === 'years' && shape.each === 'map');
 
 /**
  * The smallest piece of a file that holds a field: the names above it, a title where there is one, and the field.
@@ -66,7 +70,8 @@ function above(def: string, field: string | undefined, lang: Lang): { lines: str
     lines.push(...placed([`${name}:`], indent, lead));
     indent += lead ? 2 : 1;
     lead = shape.type === 'list';
-    const below = 'of' in shape ? shape.of : '';
+    const below = belowOf(shape) ?? '';
+    if (shape.type === 'accept') lines.push(`${pad(indent++)}${RULE_ID}:`);
     if (shape.type === 'years') lines.push(`${pad(indent++)}2025-26:`);
     if (shape.type === 'map' || (shape.type === 'years' && shape.each === 'map')) lines.push(`${pad(indent++)}${(IDS[below] ?? ANY_ID)[lang]}:`);
     const title = FORMAT[below]?.fields['title'];
@@ -93,7 +98,12 @@ function valueLines(def: string, field: string, shape: Field, lang: Lang): strin
     case 'time':
       return plain(TIMES[field] ?? VALUES['time']!);
     case 'plain':
-      return field === 'rules' ? ['rules:', `  ${RULE_ID}: info`] : plain(PLAIN[field]!);
+    case 'version':
+    case 'edition':
+    case 'file-list':
+      return plain(PLAIN[field]!);
+    case 'rule-settings':
+      return [`${field}:`, `  ${RULE_ID}: info`];
     case 'word':
       return [`${field}: ${Object.keys(shape.words)[0]!}`];
     case 'word-list':

@@ -23,8 +23,18 @@ export interface Meaning {
   readonly defs: readonly string[];
 }
 
+const known = new WeakMap<Knowledge, readonly Meaning[]>();
+
 /** Everything that can be asked about, the most likely kind first. */
-export function everything({ edition, rules }: Knowledge): Meaning[] {
+export function everything(knowledge: Knowledge): readonly Meaning[] {
+  const before = known.get(knowledge);
+  if (before) return before;
+  const all = gather(knowledge);
+  known.set(knowledge, all);
+  return all;
+}
+
+function gather({ edition, rules }: Knowledge): Meaning[] {
   const of = (type: MeaningType, entries: Readonly<Record<string, { readonly title: Said }>>): Meaning[] => Object.entries(entries).map(([id, { title }]) => ({ type, id, title, defs: [] }));
   return [
     ...rules.map(({ id, summary }): Meaning => ({ type: 'rule', id, title: summary, defs: [] })),
