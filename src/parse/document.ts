@@ -139,9 +139,17 @@ class TreeBuilder {
     const style = STYLES[event.style] ?? 'plain';
     const value = getScalarValue(this.text, event);
     this.last = event.valueEnd;
+    const base = { type: 'scalar', style, source: this.source, key, flow } as const;
+    if (style === 'literal' || style === 'folded') return { ...base, text: value.trimEnd(), ...this.wordsOf(event.valueStart, event.valueEnd) };
     const nothing = style === 'plain' && (value === '' || value === '~' || value === 'null');
-    const text = nothing ? null : style === 'literal' || style === 'folded' ? value.trimEnd() : value;
-    return { type: 'scalar', text, style, start: event.valueStart, end: event.valueEnd, source: this.source, key, flow };
+    return { ...base, text: nothing ? null : value, start: event.valueStart, end: event.valueEnd };
+  }
+
+  /** A block of text stands where its words do, without the indentation before the first and the line ends after the last. */
+  private wordsOf(from: number, to: number): { start: number; end: number } {
+    const written = this.text.slice(from, to);
+    const end = from + written.trimEnd().length;
+    return end === from ? { start: from, end: from } : { start: end - written.trim().length, end };
   }
 
   private list(start: number, key: Key | undefined, depth: number, flow: boolean): ListNode {
@@ -166,20 +174,33 @@ class TreeBuilder {
 
   private map(start: number, key: Key | undefined, depth: number, flow: boolean): MapNode {
     const entries = new Map<string, Node>();
+    const twice: Key[] = [];
     while (this.events[this.at]!.type !== EVENT_ID.POP) {
       const name = this.key();
       const value = this.node(name, depth + 1, flow);
       if (!name) continue;
-      const first = entries.get(name.text);
-      if (first?.key) {
-        const line = this.source.position(first.key.start).line;
-        this.refuse(name.start, name.end, words.duplicateKey, { key: name.text, line });
-      } else entries.set(name.text, value);
+      if (entries.has(name.text)) twice.push(name);
+      else entries.set(name.text, value);
       if (entries.size > MOST_KEYS) throw new RangeError('too many keys');
     }
     this.at++;
     this.close(start, '}');
+    this.tellTwice(twice, entries);
     return { type: 'map', entries, start, end: this.last, source: this.source, key, flow };
+  }
+
+  /** Names that stand twice in one map. When they follow one another, the line with the second item's id was lost. */
+  private tellTwice(twice: readonly Key[], entries: ReadonlyMap<string, Node>): void {
+    const lineOf = (key: Key): number => this.source.position(key.start).line;
+    for (let at = 0; at < twice.length; ) {
+      const key = twice[at]!;
+      let next = at + 1;
+      while (next < twice.length && lineOf(twice[next]!) === lineOf(twice[next - 1]!) + 1) next++;
+      const others = next - at - 1;
+      const first = entries.get(key.text)?.key;
+      this.refuse(key.start, key.end, others > 0 ? words.duplicateKeys : words.duplicateKey, { key: key.text, line: first ? lineOf(first) : 1, others });
+      at = next;
+    }
   }
 
   /** A key is plain or quoted text on one line; anything else is refused, and the pair skipped. */

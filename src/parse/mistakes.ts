@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readLine } from './line.ts';
 import { SourceText } from './node.ts';
+import { below, indentOf, likelyDepth, outOfLine } from './outline.ts';
 import { explainSyntax } from './syntax.ts';
 import type { Explained, Stop } from './syntax.ts';
 import { MOST_MISTAKES, trouble } from './trouble.ts';
@@ -34,7 +35,7 @@ export function allMistakes(source: SourceText, oddIndents: readonly number[], a
       const others = explained.message === words.tab ? mending.tabbed(line) : 0;
       const told = trouble(now, explained.start, explained.end, others > 0 ? words.tabs : explained.message, { ...explained.fillings, others }, explained.hint);
       problems.push(...mending.stillTrue([told]));
-      mending.mend(line, explained);
+      mending.mend(line, explained, now);
     }
   }
   return problems.slice(0, MOST_MISTAKES);
@@ -97,16 +98,18 @@ class Mending {
     return others;
   }
 
-  mend(line: number, { start, message }: Explained): void {
+  mend(line: number, { start, message }: Explained, now: SourceText): void {
     const text = this.at(line);
-    const column = start - this.lineStart(line);
+    const column = start - now.lineStart(line);
     this.told.add(line);
     switch (message) {
       case words.tab:
         return this.untab(line);
       case words.noColon:
       case words.noColonAfter:
-        return this.put(line, `${text.trimEnd()}:`);
+        return this.put(line, outOfLine(now, line) ? '' : `${text.trimEnd()}:`);
+      case words.signBeforeName:
+        return this.put(line, text.slice(0, column) + text.slice(column + 1));
       case words.noSpaceAfterColon:
       case words.noBreakAfterColon:
         return this.put(line, text.replace(':', ': '));
@@ -117,19 +120,25 @@ class Mending {
       case words.blockNotIndented:
         return this.indentWords(line);
       case words.noDash:
-        return this.put(line, `${text.slice(0, column)}- x`);
+        return readLine(text).key === undefined ? this.put(line, `${text.slice(0, column)}- x`) : this.indent(line, 2);
       case words.firstIndented:
         return this.move(line, -readLine(text).indent);
       case words.indent:
+      case words.outOfLine:
+        return this.place(now, line, false);
       case words.indentUnderText:
       case words.indentUnderItem:
-        return this.move(line, this.likelyDepth(line) - readLine(text).indent);
+        return this.place(now, line, true);
       case words.afterBlockMark:
         return this.put(line, text.slice(0, column + 1));
       case words.unreadable:
       case words.strayDash:
       case words.listFirst:
         return this.blank(line);
+      case words.openQuote:
+      case words.openBracket:
+        this.put(line, text.slice(0, column));
+        return this.blankWords(line + 1, readLine(text).indent);
       default:
         return column === readLine(text).indent ? this.blank(line) : this.put(line, text.slice(0, column));
     }
@@ -154,12 +163,6 @@ class Mending {
     this.lines[line - 1] = text;
   }
 
-  private lineStart(line: number): number {
-    let start = 0;
-    for (let at = 1; at < line; at++) start += this.at(at).length + 1;
-    return start;
-  }
-
   private untab(line: number): void {
     const text = this.at(line);
     const rest = text.trimStart();
@@ -168,37 +171,52 @@ class Mending {
     this.moved.set(line, indent.length + rest.length - text.length);
   }
 
-  /** Moves a line, with those that stand beside or beneath it, so that it stands under a line above. */
+  /** Moves a line, and all below it that do not stand further out. */
   private move(line: number, by: number): void {
     const { indent } = readLine(this.at(line));
-    if (by === 0) return this.blank(line);
     for (let at = line; at <= this.lines.length; at++) {
-      const text = this.at(at);
-      if (text.trim() === '') continue;
-      if (readLine(text).indent < indent) break;
-      this.put(at, by > 0 ? ' '.repeat(by) + text : text.slice(-by));
-      this.moved.set(at, (this.moved.get(at) ?? 0) + by);
+      if (this.at(at).trim() !== '' && readLine(this.at(at)).indent < indent) break;
+      this.indent(at, by);
     }
+  }
+
+  /**
+   * Puts a line where it most likely belongs, with the lines after it that stand at just the same wrong depth.
+   *
+   * @param withThose also what stands beneath them, which is as far out as they are
+   */
+  private place(now: SourceText, line: number, withThose: boolean): void {
+    const found = indentOf(now, line);
+    const by = likelyDepth(now, line) - found;
+    if (by === 0) return this.blank(line);
+    const alone = outOfLine(now, line);
+    let entry = false;
+    for (let at = line; at !== 0 && indentOf(now, at) >= found; at = below(now, at)) {
+      if (at !== line && alone) return;
+      if (indentOf(now, at) === found) entry = readLine(this.at(at)).item;
+      else if (!withThose && !entry) continue;
+      this.indent(at, by);
+    }
+  }
+
+  /** Takes away words without a name that go on with the line above, until a line that has one or stands beside it. */
+  private blankWords(line: number, beside: number): void {
+    for (let at = line; at <= this.lines.length; at++) {
+      const { key, item, indent } = readLine(this.at(at));
+      if (key !== undefined || item || indent === beside) return;
+      this.put(at, '');
+    }
+  }
+
+  private indent(line: number, by: number): void {
+    const text = this.at(line);
+    if (text.trim() === '') return;
+    this.put(line, by > 0 ? ' '.repeat(by) + text : text.slice(-by));
+    this.moved.set(line, (this.moved.get(line) ?? 0) + by);
   }
 
   /** Moves a run of lines without names two spaces in, under the | above them. */
   private indentWords(line: number): void {
     for (let at = line; at <= this.lines.length && this.at(at).trim() !== '' && readLine(this.at(at)).key === undefined; at++) this.put(at, `  ${this.at(at)}`);
-  }
-
-  /** The depth of a line above that a faulty line most likely belongs beside: the nearest, the deeper of two. */
-  private likelyDepth(line: number): number {
-    const { indent } = readLine(this.at(line));
-    let best = 0;
-    let limit = Number.POSITIVE_INFINITY;
-    for (let at = line - 1; at > 0 && limit > 0; at--) {
-      const text = this.at(at);
-      if (text.trim() === '' || text.trimStart().startsWith('#')) continue;
-      const depth = readLine(text).indent;
-      if (depth >= limit) continue;
-      limit = depth;
-      if (Math.abs(depth - indent) < Math.abs(best - indent)) best = depth;
-    }
-    return best;
   }
 }

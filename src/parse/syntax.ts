@@ -3,6 +3,7 @@ import type { Filling, Said } from '../language/said.ts';
 import { closingBracket, closingQuote, readLine, squeezedColon, squeezedDash } from './line.ts';
 import type { Line } from './line.ts';
 import type { SourceText } from './node.ts';
+import { above, depthsAbove, indentOf, likelyDepth, outOfLine } from './outline.ts';
 import type { Advice } from './trouble.ts';
 import { hints, signs, words } from './words.ts';
 
@@ -43,6 +44,7 @@ export function explainSyntax(source: SourceText, { reason, offset }: Stop): Exp
   }
   return (
     firstLineMistake(source, line, reason) ??
+    signMistake(source, line) ??
     runOn(source, line) ??
     blockMistake(source, line) ??
     nameMistake(source, line) ??
@@ -61,13 +63,6 @@ function whole(source: SourceText, line: number, message: Advice, fillings: Reco
 function lastWritten(source: SourceText, line: number): number {
   let at = line;
   while (at > 1 && source.line(at).trim() === '') at--;
-  return at;
-}
-
-/** The nearest line above that says something: neither empty nor a note. 0 when there is none. */
-function above(source: SourceText, line: number): number {
-  let at = line - 1;
-  while (at > 0 && (source.line(at).trim() === '' || source.line(at).trimStart().startsWith('#'))) at--;
   return at;
 }
 
@@ -192,13 +187,19 @@ function runOn(source: SourceText, line: number): Explained | undefined {
     first = at;
     owner = undefined;
   }
-  if (owner && owner.value !== '' && !/^[|>]/.test(owner.value) && here.indent > owner.indent) {
+  if (owner && /^[|>]/.test(owner.value)) {
+    // What stands further in than the name with its | is its text. The first line that does not is where the words run on.
+    for (first = at + 1; first < line && (source.line(first).trim() === '' || indentOf(source, first) > owner.indent); ) first++;
+    if (first === line) return undefined;
+  } else if (owner && owner.value !== '' && here.indent > owner.indent) {
+    if (outOfLine(source, at) && first === 0) return whole(source, at, words.outOfLine, { found: owner.indent, expected: likelyDepth(source, at) });
     const named = owner.key === undefined ? words.indentUnderItem : words.indentUnderText;
     return { ...whole(source, line, named, owner.key === undefined ? {} : { key: owner.key }), hint: hintFor(owner, hints.goesOn) };
   }
-  if (first === 0 || (owner && /^[|>]/.test(owner.value) && readLine(source.line(first)).indent > owner.indent)) return undefined;
-  return blockMistake(source, first) ?? nameMistake(source, first);
+  return first === 0 ? undefined : (blockMistake(source, first) ?? nameMistake(source, first));
 }
+
+const NAME_LIKE = /^[\p{L}$][\p{L}\p{M}\p{N}-]*$/u;
 
 /** A line without a name: no colon, no space after the colon or after the dash, or no dash in a list. */
 function nameMistake(source: SourceText, line: number): Explained | undefined {
@@ -214,7 +215,8 @@ function nameMistake(source: SourceText, line: number): Explained | undefined {
     return { start: start + squeezed.at, end: start + squeezed.end, message, fillings: { key: squeezed.key } };
   }
   if (squeezedDash(text.slice(read.at))) return dash(source, line, read);
-  return /\s/.test(read.value) ? whole(source, line, words.noColon) : whole(source, line, words.noColonAfter, { key: read.value });
+  if (NAME_LIKE.test(read.value) && !outOfLine(source, line)) return whole(source, line, words.noColonAfter, { key: read.value });
+  return whole(source, line, words.noColon);
 }
 
 function dash(source: SourceText, line: number, { at }: Line): Explained {
@@ -224,14 +226,18 @@ function dash(source: SourceText, line: number, { at }: Line): Explained {
 
 /** A line that stands at a depth where nothing else stands. */
 function indentMistake(source: SourceText, line: number): Explained | undefined {
-  const found = readLine(source.line(line)).indent;
-  const depths = new Set<number>();
-  let limit = Number.POSITIVE_INFINITY;
-  for (let at = above(source, line); at > 0 && limit > 0; at = above(source, at)) {
-    const { indent } = readLine(source.line(at));
-    if (indent < limit) depths.add((limit = indent));
-  }
+  const found = indentOf(source, line);
+  const depths = depthsAbove(source, line);
   if (depths.has(found) || depths.size === 0) return undefined;
   const expected = [...depths].sort((a, b) => a - b).join(', ');
   return whole(source, line, words.indent, { found, expected });
+}
+
+/** A name with a sign before it that no name begins with. */
+function signMistake(source: SourceText, line: number): Explained | undefined {
+  const { at } = readLine(source.line(line));
+  const mark = source.line(line)[at] ?? '';
+  if (mark === '' || !',@*&!|>%]}`'.includes(mark)) return undefined;
+  const start = source.lineStart(line) + at;
+  return { start, end: start + 1, message: words.signBeforeName, fillings: { mark: same(mark) } };
 }

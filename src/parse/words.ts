@@ -116,6 +116,18 @@ export const words = {
     'Join the two, or give one of them another name. If two people each added an item, give one a new id',
     'Unwch y ddau, neu rhowch enw arall i un ohonynt. Os ychwanegodd dau berson eitem yr un, rhowch enw byr newydd i un',
   ),
+  duplicateKeys: advice(
+    '“{key}” and other names below it stand here twice (others: {others}): the first “{key}” is on line {line}',
+    'Mae “{key}” ac enwau eraill islaw yma ddwywaith (nifer yr eraill: {others}): mae’r “{key}” cyntaf ar linell {line}',
+    'Most likely a line with an id and a colon is missing above this one. Put it back',
+    'Mae’n debyg bod llinell ag enw byr a cholon ar goll uwchben hon. Rhowch hi’n ôl',
+  ),
+  signBeforeName: advice(
+    'A name cannot begin with {mark}',
+    'Ni all enw ddechrau â {mark}',
+    'Take it away. If this line goes on with the text above, put | after that colon and all the text on the lines below it, indented',
+    'Tynnwch ef. Os yw’r llinell hon yn parhau â’r testun uwchben, rhowch | ar ôl y colon hwnnw a’r testun i gyd ar y llinellau islaw, wedi ei fewnoli',
+  ),
   oddKey: advice(
     'A name is expected here, then a colon',
     'Disgwylir enw yma, yna colon',
@@ -183,6 +195,12 @@ export const words = {
     'Nid yw’r llinell hon yn sefyll o dan yr un o’r llinellau uwchben (bylchau o’i blaen: {found})',
     'Give it as many spaces as the line it belongs beside. The lines above have {expected}',
     'Rhowch iddi gynifer o fylchau â’r llinell y mae’n perthyn wrth ei hochr. Mae gan y llinellau uwchben {expected}',
+  ),
+  outOfLine: advice(
+    'This line stands further out than the lines above and below it (spaces before it: {found})',
+    'Mae’r llinell hon yn sefyll yn nes allan na’r llinellau uwchben ac islaw (bylchau o’i blaen: {found})',
+    'Give it as many spaces as the line it belongs beside, most likely {expected}',
+    'Rhowch iddi gynifer o fylchau â’r llinell y mae’n perthyn wrth ei hochr, {expected} yn ôl pob tebyg',
   ),
   firstIndented: advice(
     'The first line of the file has spaces before it, and a later line stands further out',
