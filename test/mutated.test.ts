@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { checkSchool } from '../src/check.ts';
 import type { Span } from '../src/diagnostics/diagnostic.ts';
 import { parse } from '../src/parse/document.ts';
-import { decode } from '../src/read/folder.ts';
 import type { SourceFile } from '../src/read/snapshot.ts';
 import { checkProse } from '../src/validate/prose.ts';
 import { checkShape } from '../src/validate/shape.ts';
@@ -16,6 +15,15 @@ import { PATIENCE, sample } from './sampling.ts';
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../examples/${path}`, import.meta.url)));
 const SCHOOLS = ['first-draft', 'small-primary'].map((name) => ({ plan: read(`${name}/plan.yaml`), evaluation: read(`${name}/self-evaluation.yaml`) }));
+
+/** The bytes as a file, or undefined when they are no text in UTF-8 and so never reach the parser. */
+function decode(path: string, bytes: Uint8Array): SourceFile | undefined {
+  try {
+    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return undefined;
+  }
+}
 
 const PIECES = ['\t', '  ', ' ', '\n', '\r\n', ':', ': ', '- ', '-', '#', ' #', '"', "'", '[', ']', '{', '}', ',', '|', '>', '|\n', '&a ', '*a', '!', '!!str ', '%', '@', '`', '? ', '---\n', '...\n', '<<: ', '\u00a0', '\u200b', '\u202e', '\ufeff', 'ŵ', '__proto__: ', 'constructor', 'toString: ', 'null', '~', '2026-13-45', '<<<<<<< HEAD\n', '\u0000', '\u001b', '£', 'x-', 'priorities:\n', 'all', 'none', '{en}', '${x}', '{{x}}'];
 
