@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkSchool } from '../src/check.ts';
+import { currentEdition } from '../src/edition/editions.ts';
+import { RULES } from '../src/lint/rules/index.ts';
 import { fromMemory } from '../src/read/memory.ts';
 
 const TODAY = '2026-11-23';
@@ -167,4 +169,57 @@ test('advice that a school sets aside with a reason is left out, on the item and
   };
   expect(advice(files)).toEqual(['finding-unanswered little-welsh']);
   expect(advice(files, '2027-05-03')).toContain('finding-without-evidence little-welsh');
+});
+
+describe('our own habits', () => {
+  test('a figure, a sentence and a mark that are left half-way are pointed at', () => {
+    const diagnostics = checkSchool(
+      fromMemory({
+        'plan.yaml': `priorities:
+  reading:
+    title: Reading for pleasure, and what it is for
+    strategy: Lessons, small groups, and
+    aiming-for: Learners read more…
+    research: “I like it when you read to us…”
+    targets:
+      T1:
+        title: Most learners read a page smoothly.
+        baseline: TBC
+        aim: 80%
+    note: TODO ask the cluster
+`,
+      }),
+      { today: TODAY },
+    ).diagnostics.filter(({ rule }) => rule === 'unfinished-sentence');
+    expect(diagnostics.map(({ span }) => span.start.line)).toEqual([4, 5, 10]);
+  });
+
+  test('a file that is wholly in the other language is told once', () => {
+    const welsh = (id: string) => `  ${id}:\n    kind: strength\n    finding: Mae dysgwyr yn falch o’u hysgol ac maent wedi dechrau arwain yn yr iard.\n`;
+    const files = { 'plan.yaml': 'school:\n  language: en\n', 'self-evaluation.yaml': `findings:\n${['one', 'two', 'three', 'four', 'five'].map(welsh).join('')}` };
+    const found = (more: string) => advice({ ...files, 'self-evaluation.yaml': more + files['self-evaluation.yaml'] }).filter((one) => one.startsWith('other-language'));
+    expect(found('')).toHaveLength(1);
+    expect(found('language: cy\n')).toEqual([]);
+  });
+
+  test('the number of priorities is ours, and a school may set its own', () => {
+    const rule = RULES.find(({ id }) => id === 'too-many-priorities')!;
+    expect(rule.most).toBe(currentEdition().thresholds.manyPriorities);
+    const limit = (most: number) => ({ ...example('welsh-medium-secondary'), 'sip.yaml': `sip: 1\nlint:\n  rules:\n    too-many-priorities:\n      most: ${most}\n` });
+    expect(advice(limit(3)).filter((one) => one.startsWith('too-many'))).toEqual(['too-many-priorities']);
+    expect(advice(limit(4)).filter((one) => one.startsWith('too-many'))).toEqual([]);
+  });
+
+  test('evidence is counted by kind, and never told twice as too narrow', () => {
+    const finding = (evidence: string) => advice({ 'self-evaluation.yaml': `findings:\n  f:\n    kind: strength\n    finding: Learners settle quickly.\n    evidence:\n${evidence}` });
+    const piece = (id: string, kind: string, more = '') => `      ${id}:\n        kind: ${kind}\n        text: What was found.\n${more}`;
+    const summative = '        assessment: summative\n';
+    expect(finding(piece('a1', 'observation') + piece('a2', 'observation'))).toEqual(['one-kind-of-evidence f']);
+    expect(finding(piece('a1', 'observation') + piece('a2', 'other'))).toEqual(['one-kind-of-evidence f']);
+    expect(finding(piece('a1', 'assessment-data', summative))).toEqual(['summative-only f']);
+    expect(finding(piece('a1', 'assessment-data', summative) + piece('a2', 'contextual-data'))).toEqual(['numbers-only f']);
+    expect(finding(piece('a1', 'assessment-data') + piece('a2', 'contextual-data', '        nature: both\n'))).toEqual([]);
+    expect(finding(piece('a1', 'assessment-data', summative) + piece('a2', 'learner-voice'))).toEqual([]);
+    expect(finding('      a1:\n        text: What was found.\n')).toEqual([]);
+  });
 });

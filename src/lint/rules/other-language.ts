@@ -20,7 +20,7 @@ const words = {
 
 /** Small words that are common in one language and no words in the other. */
 const COMMON: Record<Lang, ReadonlySet<string>> = {
-  en: new Set('the and of are with for that they have their this which was will from by not more has been who what when we our it be can or an as at each all'.split(' ')),
+  en: new Set('the and of are with for that they have their this which was will from by not more has been who what when we our be or as each'.split(' ')),
   cy: new Set('mae yn yr wedi gan bod fod sydd eu ein gyda mewn ac nid nad hyn hynny yw ar gyfer drwy trwy dysgwyr rhai rydym ydym bydd oedd fel dan wrth'.split(' ')),
 };
 const AT_LEAST = 4;

@@ -4,10 +4,10 @@ import { prioritiesAtWork } from '../at-work.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  message: { en: 'The plan works at many priorities this year ({count}, where {most} is the most that we suggest)', cy: 'Mae’r cynllun yn gweithio ar lawer o flaenoriaethau eleni ({count}, lle awgrymwn {most} ar y mwyaf)' },
+  message: { en: 'The plan works at many priorities this year (number: {count}, limit: {most})', cy: 'Mae’r cynllun yn gweithio ar lawer o flaenoriaethau eleni (nifer: {count}, terfyn: {most})' },
   hint: {
-    en: 'Which could wait, join another, or be marked `status: sustaining`? The number is ours and not the guidance’s; set your own with `most:` in sip.yaml',
-    cy: 'Pa rai allai aros, ymuno ag un arall, neu gael `status: sustaining`? Ein rhif ni yw hwn ac nid un y canllawiau; gosodwch eich rhif eich hun gyda `most:` yn sip.yaml',
+    en: 'Which could wait, join another, or be marked `status: sustaining`? The guidance names no number: the limit is ours, or your own where sip.yaml sets `most:`',
+    cy: 'Pa rai allai aros, ymuno ag un arall, neu gael `status: sustaining`? Nid yw’r canllawiau’n enwi rhif: ein terfyn ni yw hwn, neu eich un chi lle mae sip.yaml yn gosod `most:`',
   },
 } satisfies Record<string, Said>;
 
