@@ -11,7 +11,7 @@ const words = {
   hint: { en: 'Finish them, or leave the field empty until you can: an empty field is still to do', cy: 'Gorffennwch nhw, neu gadewch y maes yn wag nes y gallwch: mae maes gwag yn dal i’w wneud' },
 } satisfies Record<string, Said>;
 
-const MARKS = /\b(?:TODO|XXX+|FIXME)\b|\b(?:tbc|tba|tbd)\b|\bto be (?:confirmed|completed)\b|\bi['’]w (?:gwblhau|gadarnhau)\b|\?\?\?/i;
+const MARKS = /\b(?:TODO|XXX+|FIXME|tbc|tba|tbd|to be (?:confirmed|completed)|i['’]w (?:gwblhau|gadarnhau))\b|\?\?\?/i;
 const STOPS = /(?:[,;–-]|\.\.\.|…)$/;
 const JOINS: Record<Lang, RegExp> = { en: / (?:and|or|but|the)$/, cy: / (?:a|ac|neu|ond|yr)$/ };
 
