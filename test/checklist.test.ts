@@ -4,7 +4,7 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { checkSchool } from '../src/check.ts';
 import { checklist } from '../src/cli/commands/checklist.ts';
-import { headingOf } from '../src/cli/commands/check.run.ts';
+import { headingOf } from '../src/cli/heading.ts';
 import { columns } from '../src/diagnostics/width.ts';
 import { EDITIONS } from '../src/edition/editions.ts';
 import type { Lang } from '../src/language/said.ts';

@@ -26,3 +26,12 @@ export const openNow = (school: School, today: Day): readonly Item<'priority'>[]
   const current = currentYearOf(school, today);
   return prioritiesIn(school, current, current).filter(isOpen);
 };
+
+const AT_REST = new Set(['paused', 'sustaining', 'met', 'closed']);
+
+/**
+ * The priorities of this year that the school is working at. One that is paused, sustained, met or closed is left in peace.
+ * None once the plan’s year is over: then there is one thing to say, to roll the plan on, and it is said elsewhere.
+ */
+export const prioritiesAtWork = (school: School, today: Day): readonly Item<'priority'>[] =>
+  yearIsOver(school, today) ? [] : openNow(school, today).filter(({ data }) => !AT_REST.has(data.status ?? ''));

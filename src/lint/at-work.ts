@@ -1,15 +1,8 @@
 import type { Day } from '../link/calendar.ts';
-import { openNow, yearIsOver } from '../link/priorities.ts';
+import { prioritiesAtWork } from '../link/priorities.ts';
 import type { Item, School } from '../link/school.ts';
 
-const AT_REST = new Set(['paused', 'sustaining', 'met', 'closed']);
-
-/**
- * The priorities of this year that the school is working at. One that is paused, sustained, met or closed is left in peace.
- * None once the plan’s year is over: then there is one thing to say, to roll the plan on, and it is said elsewhere.
- */
-export const prioritiesAtWork = (school: School, today: Day): readonly Item<'priority'>[] =>
-  yearIsOver(school, today) ? [] : openNow(school, today).filter(({ data }) => !AT_REST.has(data.status ?? ''));
+export { prioritiesAtWork };
 
 const SETTLED = new Set(['met', 'partly-met', 'not-met', 'paused', 'closed']);
 

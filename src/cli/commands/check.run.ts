@@ -7,25 +7,15 @@ import type { RuleWords } from '../../diagnostics/own-rules.ts';
 import { countOf } from '../../diagnostics/view.ts';
 import type { Layout, Outcome } from '../../diagnostics/view.ts';
 import { FORMATTERS } from '../../diagnostics/formatters/index.ts';
-import { same, say } from '../../language/said.ts';
-import type { Said } from '../../language/said.ts';
-import { safe } from '../../diagnostics/safe.ts';
-import { asSaid } from '../../link/text.ts';
-import { sayTimeBoth } from '../../link/time.ts';
 import type { School } from '../../link/school.ts';
 import { RULES } from '../../lint/rules/index.ts';
-import { definition } from '../../format/fields.ts';
 import { whereItStands } from '../../edition/words.ts';
 import { VERSION } from '../../version.ts';
 import { writeFormats } from '../formats.ts';
+import { headingOf } from '../heading.ts';
 import type { CommandOutcome } from '../command.ts';
 import type { Call } from '../spec.ts';
 import { openSchool, schoolRoot } from '../school.ts';
-
-const words = {
-  plan: { en: 'plan {years}', cy: 'cynllun {years}' },
-  asIf: { en: 'checked as if: {stage}', cy: 'gwiriwyd fel pe bai: {stage}' },
-} satisfies Record<string, Said>;
 
 /** Text shows at most so many at once: what a person can act on. Every other format shows all. */
 const MOST_SHOWN = 20;
@@ -96,20 +86,4 @@ export function ruleWords({ edition }: School, id: string): RuleWords | undefine
   const item = edition.items[id];
   if (item) return { summary: item.title, why: edition.clauses[item.clause]!.text };
   return RULES.find((rule) => rule.id === id) ?? OWN_RULES[id];
-}
-
-/** The school, its plan's years and its stage, on one line; the stage marked where it is not the plan's own. */
-export function headingOf(school: School): Said {
-  const { data } = school.root;
-  const name = data.school?.data.name;
-  const years = data.plan?.data.years;
-  const stages = definition('plan').fields['stage']!;
-  const stage = stages.type === 'word' ? stages.words[school.stage]! : same(school.stage);
-  const own = data.plan?.data.stage ?? 'draft';
-  const parts = [
-    name ? asSaid(name) : same(safe(school.label)),
-    ...(years ? [say(words.plan, { years: sayTimeBoth(years) })] : []),
-    own === school.stage ? stage : say(words.asIf, { stage }),
-  ];
-  return { en: parts.map(({ en }) => safe(en)).join(' · '), cy: parts.map(({ cy }) => safe(cy)).join(' · ') };
 }

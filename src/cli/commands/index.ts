@@ -4,7 +4,8 @@ import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { render } from './render.ts';
+import { trace } from './trace.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, explain, render];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, explain, render];
