@@ -127,7 +127,7 @@ class Walk {
     if (severity && !isEmpty(severity) && !SETTINGS.has(written)) this.found.push(problem({ node: severity, part: 'value' }, words.severity, { written: safe(written, 60) }));
     if (node.type !== 'map') return;
     for (const [key, value] of node.entries) {
-      if (key === 'most' || key === 'days') this.value(value, { type: 'number', title: same(key) }, same(key));
+      if (key === 'most') this.value(value, { type: 'number', title: same(key) }, same(key));
       else if (key !== 'severity') this.found.push(problem({ node: value, part: 'key' }, words.settingName, { written: safe(key, 60) }));
     }
   }
