@@ -3,19 +3,19 @@
 import { forgetUnfinished, ask, run } from '../dist/main.js';
 
 /** Writes all of a text, however slowly it is read; a reader that has gone away ends the program quietly. */
-const writer = (stream) => (text) =>
+const writer = (name) => (text) =>
   new Promise((resolve) => {
-    stream.once('error', () => resolve());
-    stream.write(text, () => resolve());
+    process[name].on('error', () => resolve());
+    process[name].write(text, () => resolve());
   });
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     forgetUnfinished();
     process.exit(signal === 'SIGINT' ? 130 : 143);
   });
 }
-const { env, stdout, stdin } = process;
+// Streams that are not used are not touched: opening them takes time.
+const { env, stdout } = process;
 const now = new Date();
 const two = (number) => String(number).padStart(2, '0');
 process.exitCode = await run(
@@ -28,9 +28,11 @@ process.exitCode = await run(
       columns: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 80), 40), 120),
       colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
       piped: !stdout.isTTY,
-      interactive: Boolean(stdin.isTTY && stdout.isTTY) && !env.CI,
+      get interactive() {
+        return Boolean(process.stdin.isTTY && stdout.isTTY) && !env.CI;
+      },
     },
     ask,
   },
-  { stdout: writer(process.stdout), stderr: writer(process.stderr) },
+  { stdout: writer('stdout'), stderr: writer('stderr') },
 );

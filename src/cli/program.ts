@@ -64,12 +64,14 @@ export async function runProgram(argv: readonly string[], world: World, lang: La
   const root = program
     .description(words.about[lang])
     .version(`sip ${VERSION}`, '--version', words.version[lang])
-    .addHelpText('after', `\n${wrap(words.exits[lang], world.terminal.columns)}\n`);
+    .addHelpText('after', () => `\n${wrap(words.exits[lang], world.terminal.columns)}\n`);
   common(program, lang, (text) => (printed += text), world);
   if (COMMANDS.length > 0) program.helpCommand('help [command]', words.commandHelp[lang]);
   for (const spec of COMMANDS) {
     const command = root.command(spec.name).description(spec.summary[lang]).summary(spec.summary[lang]);
-    if (spec.details[lang] !== '') command.addHelpText('after', `\n${wrap(spec.details[lang], world.terminal.columns)}\n`);
+    // The options of a command that is not named are never asked for.
+    if (!argv.includes(spec.name)) continue;
+    if (spec.details[lang] !== '') command.addHelpText('after', () => `\n${wrap(spec.details[lang], world.terminal.columns)}\n`);
     common(command, lang, (text) => (printed += text), world);
     for (const { name, about } of spec.args) command.argument(name, about[lang]);
     for (const { flags, about, choices, repeatable } of spec.options) {

@@ -1,6 +1,6 @@
 // Builds the program: first what is made from the schemas, then one bundle in chunks, so that a command loads only what it needs.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { builtinModules, createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -19,6 +19,26 @@ const dataAsText = {
       const compact = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
       return { contents: `export default JSON.parse(${JSON.stringify(compact)})`, loader: 'js' };
     });
+  },
+};
+
+/**
+ * Node's own modules are taken from the process, when they are first used: an `import` of one loads much that it only might
+ * need. Two wishes are not met: commander's to start programs as sub-commands, since all of ours are its own, and chalk's to
+ * find out about the terminal, since it is told.
+ */
+const nodeModules = {
+  name: 'node-modules',
+  setup(builder) {
+    const names = new RegExp(`^(node:)?(${builtinModules.join('|')})$`);
+    builder.onResolve({ filter: names }, ({ path: name, importer }) => ({
+      path: name.replace(/^(?!node:)/, 'node:'),
+      namespace: name.endsWith('child_process') && importer.includes('/commander/') ? 'none' : 'node',
+      sideEffects: false,
+    }));
+    builder.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'none', namespace: 'none' }));
+    builder.onLoad({ filter: /.*/, namespace: 'node' }, ({ path: name }) => ({ contents: `module.exports = process.getBuiltinModule('${name}')` }));
+    builder.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
 
@@ -43,14 +63,13 @@ if (!process.argv.includes('--generate')) {
     target: 'node20.19',
     format: 'esm',
     alias,
-    plugins: [dataAsText],
+    plugins: [dataAsText, nodeModules],
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
     chunkNames: 'chunks/[name]-[hash]',
-    banner: { js: "import { createRequire as sipRequire } from 'node:module'; const require = sipRequire(import.meta.url);" },
   });
   writeNotices(result.metafile);
 }

@@ -2,8 +2,12 @@
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const NONE = /[\p{M}\u200b-\u200f\ufe00-\ufe0f]/u;
 
+/** Letters, figures and signs that take one column each: most texts hold nothing else, and the patterns above are slow to build. */
+const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+
 /** How many columns a text takes in a terminal. */
 export function columns(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let width = 0;
   for (const letter of text) width += NONE.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
   return width;

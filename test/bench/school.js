@@ -1,0 +1,56 @@
+// Writes the school that the benchmark checks: six files, about 65 KB, always the same bytes. It is examples/small-primary
+// spread over more files, with a log as long as a year makes it, in both languages.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const example = new URL('../../examples/small-primary/', import.meta.url);
+
+/** Which top-level fields go into which file; what is named nowhere stays where it stands in the example. */
+const PLACES = {
+  'sip.yaml': ['sip', 'school'],
+  'plan/priorities.yaml': ['priorities'],
+  'plan/professional-learning.yaml': ['learning-strategy', 'professional-learning', 'inset', 'resources', 'grants'],
+  'reviews/2026-27.yaml': ['reviews', 'approvals', 'meetings', 'decisions', 'consultation', 'log', 'confirmations'],
+};
+
+const SEEN = [
+  ['observation', 'reading', 'Gwrandawyd ar y grŵp ym mlwyddyn tri', 'The group in Year 3 was heard reading', 'Maent yn darllen fesul ymadrodd yn amlach', 'They read in phrases more often'],
+  ['learner-voice', 'oracy', 'Dywedodd y dysgwyr fod amser i feddwl yn help', 'Learners said that time to think helps them', 'Mae’r rhai tawel yn cynnig syniad ar ôl ei brofi gyda phartner', 'The quiet ones offer an idea that they have tried on a partner'],
+  ['learners-work', 'cymraeg', 'Edrychwyd ar lyfrau a lluniau o’r gêmau ar yr iard', 'Books and pictures of the games in the yard were looked at', 'Mae’r patrymau newydd i’w gweld mewn gwaith ysgrifenedig', 'The new patterns show in written work'],
+  ['parent-voice', 'attendance', 'Siaradwyd â theuluoedd wrth y glwyd fore Llun', 'Families were talked with at the gate on a Monday', 'Y tywydd a’r bws a gâi’r bai gan y rhan fwyaf', 'Most put it down to the weather and the bus'],
+];
+
+/** A year of short notes, one a week in term, each about one priority in turn. */
+function log() {
+  const entries = Array.from({ length: 13 }, (_, week) => {
+    const [kind, priority, cy, en, cyThen, enThen] = SEEN[week % SEEN.length];
+    const day = new Date(Date.UTC(2026, 7, 31 + week * 6)).toISOString().slice(0, 10);
+    return `  - when: ${day}\n    for: [${priority}]\n    kind: ${kind}\n    text:\n      cy: ${cy}, nodyn ${week + 1}.\n      en: ${en}, note ${week + 1}.\n    by: [head-teacher]\n    impact:\n      cy: ${cyThen}.\n      en: ${enThen}.\n`;
+  });
+  return entries.join('');
+}
+
+/** The files by path. */
+export function benchSchool() {
+  const files = {};
+  for (const from of ['plan.yaml', 'self-evaluation.yaml']) {
+    for (const section of readFileSync(new URL(from, example), 'utf8').split(/^(?=[a-z-]+:)/m)) {
+      const field = /^[a-z-]+(?=:)/.exec(section)?.[0];
+      if (field === 'sip' && from !== 'plan.yaml') continue;
+      const [file = from] = Object.entries(PLACES).find(([, fields]) => fields.includes(field)) ?? [];
+      files[file] = (files[file] ?? '') + (field === 'log' ? `log:\n${log()}${section.slice('log:\n'.length)}` : section);
+    }
+  }
+  return files;
+}
+
+/** Writes the school into a folder and gives its size in bytes. */
+export function writeBenchSchool(folder) {
+  let bytes = 0;
+  for (const [path, text] of Object.entries(benchSchool())) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    bytes += Buffer.byteLength(text);
+  }
+  return bytes;
+}
