@@ -17,16 +17,3 @@ export function editorSettings(lang: Lang): string {
 
 /** The extension that reads those settings. */
 export const editorExtensions = (): string => `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`;
-
-/** The schema as an editor needs it: without the words that only this program reads. */
-export function editorSchema(text: string): string {
-  return `${JSON.stringify(strip(JSON.parse(text), false))}\n`;
-}
-
-const NAMED = new Set(['properties', 'patternProperties', '$defs']);
-
-function strip(value: unknown, names: boolean): unknown {
-  if (Array.isArray(value)) return value.map((one) => strip(one, false));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => names || !key.startsWith('x-')).map(([key, inner]) => [key, strip(inner, !names && NAMED.has(key))]));
-}

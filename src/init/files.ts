@@ -1,7 +1,9 @@
+import { currentEdition } from '../edition/editions.ts';
 import type { Said } from '../language/said.ts';
 import type { Answers } from './answers.ts';
 import { ciFile } from './ci.ts';
-import { editorExtensions, editorSchema, editorSettings, schemaName } from './editor.ts';
+import { editorExtensions, editorSettings, schemaName } from './editor.ts';
+import { editorSchema } from './editor-schema.ts';
 import { planFile } from './plan.ts';
 import { selfEvaluationFile } from './self-evaluation.ts';
 
@@ -34,7 +36,7 @@ export function firstFiles(answers: Answers, schema: string): FirstFile[] {
     { path: 'self-evaluation.yaml', text: selfEvaluationFile(answers), about: words.selfEvaluation },
     { path: '.vscode/settings.json', text: editorSettings(answers.notes), about: words.settings },
     { path: '.vscode/extensions.json', text: editorExtensions(), about: words.extensions },
-    { path: `.sip/${schemaName(answers.notes)}`, text: editorSchema(schema), about: words.schema },
+    { path: `.sip/${schemaName(answers.notes)}`, text: editorSchema(schema, currentEdition(), answers.notes), about: words.schema },
     { path: '.gitignore', text: 'reports/\n.sip-unfinished-*\n', about: words.ignore },
     ...(ci ? [{ ...ci, about: words.ci }] : []),
   ];
