@@ -19,7 +19,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
     .replace(/@/g, '\\@')
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
 /** Prose as blocks of Markdown, written again from the closed list. */
 export const proseMarkdown = (markdown: string): string => blocksMarkdown(readProse(markdown));
@@ -53,7 +53,7 @@ function blockMarkdown(block: Block): string {
 const inlineMarkdown = (all: readonly Inline[]): string => {
   const written = all.map(oneInline).join('');
   // What was escaped in the middle of a line may begin one here: a number with a full stop, a rule, a quote.
-  return written.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])/, '$1\\$2').trim();
+  return written.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2').trim();
 };
 
 function oneInline(one: Inline): string {

@@ -53,7 +53,11 @@ export interface Cell {
 export interface Block {
   readonly heading?: Words;
   readonly facts?: readonly Fact[];
+  /** The facts are short and stand beside one another. */
+  readonly brief?: true;
   readonly list?: readonly (readonly Bit[])[];
+  /** The list's bits follow one another in a line. */
+  readonly sentences?: true;
   readonly table?: Table;
   readonly bits?: readonly Bit[];
 }

@@ -147,7 +147,9 @@ export class Speaker {
 
   /** Roles, teams or names, one after another. */
   people(people: readonly Person[]): Words {
-    return this.list(people.map(({ to, written }) => (to ? this.title(to) : this.own(written))));
+    const named = people.map(({ to, written }) => (to ? this.title(to) : this.own(written)));
+    const commas = named.some((words) => words.some(({ runs }) => runs.some(({ text }) => text.includes(','))));
+    return this.list(named, commas ? '; ' : ', ');
   }
 
   /** Plain words whose language the school does not say: taken to be in its own. */
