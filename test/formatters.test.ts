@@ -231,8 +231,15 @@ describe('text', () => {
   });
 
   it('shows a line once where several things are missing in the same place', () => {
-    const plan = FORMATTERS['text']!(check({ 'plan.yaml': 'plan:\n  years: 2026-27 to 2028-29\n  prepared: 2026-09-14\n' }), layout());
+    const plan = FORMATTERS['text']!(check({ 'plan.yaml': 'plan:\n  stage: approved\n  years: 2026-27 to 2028-29\n  prepared: 2026-09-14\n' }), layout());
     expect(plan.match(/^ {4}1 │ plan:$/gm)).toHaveLength(1);
+  });
+
+  it('tells a draft what law still wants before any advice, and marks no line as wrong for it', () => {
+    const plan = FORMATTERS['text']!(check({ 'plan.yaml': 'plan:\n  years: 2026-27 to 2028-29\n  prepared: 2026-09-14\npriorities:\n  oracy:\n    title: Talk\n' }), layout());
+    const labels = [...plan.matchAll(/^\S+ {2}(to do|warning) /gm)].map(([, label]) => label);
+    expect(labels.lastIndexOf('to do')).toBeLessThan(labels.indexOf('warning'));
+    expect(plan.slice(0, plan.indexOf('warning'))).not.toContain('│');
     expect(plan).toContain('To do before approval: ');
     expect(plan).toContain('no legal advice');
   });

@@ -28,7 +28,8 @@ const words = {
 } satisfies Record<string, Said>;
 
 const TINT: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warning: 'yellow', info: 'cyan' };
-const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+/** Errors first, then what law still wants of a draft, then advice, then hints. */
+const weight = ({ severity, basis }: Diagnostic): number => (severity === 'error' ? 0 : basis === 'law' ? 1 : severity === 'warning' ? 2 : 3);
 
 /** Text for a terminal: the place, what is so, the source line with a mark, what to do, and what it rests on. */
 export const text: Formatter = (outcome, layout) => {
@@ -43,12 +44,9 @@ export const text: Formatter = (outcome, layout) => {
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 };
 
-/** As many as a person can act on: errors before warnings before notes, shown in the order of the files. */
-function loudest(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
-  if (diagnostics.length <= most) return diagnostics;
-  const chosen = new Set([...diagnostics].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]).slice(0, most));
-  return diagnostics.filter((diagnostic) => chosen.has(diagnostic));
-}
+/** As many as a person can act on, the loudest first; each kind in the order of the files. */
+const loudest = (diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 
 function one(diagnostic: Diagnostic, before: Diagnostic | undefined, outcome: Outcome, layout: Layout): string {
   const { lang, width } = layout;
@@ -61,7 +59,8 @@ function one(diagnostic: Diagnostic, before: Diagnostic | undefined, outcome: Ou
   const broken = layout.piped ? head : wrap(head, width, '', '  ');
   const whole = `${place}  ${label}  `;
   const lines = [broken.startsWith(whole) ? `${colours.dim(place)}  ${tint(label)}  ${broken.slice(whole.length)}` : broken];
-  if (span.file !== '' && !samePlace(before, diagnostic)) {
+  // What is still to do has no line that is wrong: its place is where it will stand.
+  if (span.file !== '' && severity !== 'info' && !samePlace(before, diagnostic)) {
     const [source, caret] = frame(span, outcome.lineOf(span.file, span.start.line), width) as [string, string];
     lines.push(colours.dim(source), tint(caret));
   }
