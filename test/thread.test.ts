@@ -444,6 +444,22 @@ describe('the picture', () => {
   });
 });
 
+describe('the way to an aim', () => {
+  const way = async (baseline: string, now: string, aim: string) => {
+    const target = `priorities:\n  reading:\n    title: Reading\n    targets:\n      T1:\n        title: More\n        baseline: ${baseline}\n        aim: ${aim}\n        readings:\n          - value: ${now}\n`;
+    const svg = await laidOut(thread({ 'plan.yaml': target }), 'svg');
+    const found = /class="way" d="M([\d.]+) [\d.]+H([\d.]+)M([\d.]+) [\d.]+v8M([\d.]+) [\d.]+v8"\/><circle class="now" cx="([\d.]+)"/.exec(svg);
+    return found?.slice(1).map(Number);
+  };
+  it('has its baseline at one end and its aim at the other', async () => expect(await way('20%', '30%', '40%')).toEqual([14, 238, 14, 238, 126]));
+  it('goes down where less is better', async () => expect(await way('40%', '30%', '20%')).toEqual([14, 238, 14, 238, 126]));
+  it('is longer where now lies outside it', async () => {
+    expect(await way('20', '10', '40')).toEqual([14, 238, 88.7, 238, 14]);
+    expect(await way('20', '60', '40')).toEqual([14, 238, 14, 126, 238]);
+  });
+  it('is told in words where the figures are not numbers of one unit', async () => expect(await way('bronze award', 'bronze award', 'silver award')).toBeUndefined());
+});
+
 describe('hostile words', () => {
   const evil = `"><script>alert(1)</script> ]] }} "] --> & 'x' \`y\` #quot; <br/> </desc><image href=//e> %%{init}%% \\`;
   const files = {

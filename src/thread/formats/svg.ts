@@ -3,7 +3,7 @@ import { safe } from '../../diagnostics/safe.ts';
 import type { Said } from '../../language/said.ts';
 import { outlineText } from '../picture/description.ts';
 import { CARD_WIDTH, cardOf, PADDING } from '../picture/card.ts';
-import type { Card } from '../picture/card.ts';
+import type { Card, Progress } from '../picture/card.ts';
 import { drawingOf } from '../picture/drawing.ts';
 import type { Box, Column, Drawing } from '../picture/drawing.ts';
 import { lines } from '../picture/measure.ts';
@@ -113,11 +113,13 @@ const sortOf = ({ node }: Box): string => (node ? SORTS[node.kind] : 'missing');
 function drawn({ box, width, height, rows, progress }: Card, middle: Point): string {
   const corner = `${at(middle.x - width / 2 + MARGIN)} ${at(middle.y - height / 2 + TOP)}`;
   const text = rows.map(({ text: line, look, x, y, anchor }) => `<text class="${look}" x="${at(x)}" y="${at(y)}"${anchor ? ` text-anchor="${anchor}"` : ''}>${xml(line)}</text>`);
-  const far = width - PADDING;
-  const way = progress
-    ? `<path class="way" d="M${PADDING} ${at(progress.y)}H${far}M${PADDING} ${at(progress.y - 4)}v8M${far} ${at(progress.y - 4)}v8"/><circle class="now" cx="${at(PADDING + progress.now * (far - PADDING))}" cy="${at(progress.y)}" r="5.5"/>`
-    : '';
-  return `<g class="${sortOf(box)}" transform="translate(${corner})">${shapeOf(box.node?.kind ?? 'gap', width, height)}${way}${text.join('')}</g>`;
+  return `<g class="${sortOf(box)}" transform="translate(${corner})">${shapeOf(box.node?.kind ?? 'gap', width, height)}${progress ? wayOf(progress, width) : ''}${text.join('')}</g>`;
+}
+
+function wayOf({ y, baseline, aim, now }: Progress, width: number): string {
+  const along = (share: number) => at(PADDING + share * (width - 2 * PADDING));
+  const tick = (share: number) => `M${along(share)} ${at(y - 4)}v8`;
+  return `<path class="way" d="M${along(0)} ${at(y)}H${along(1)}${tick(baseline)}${tick(aim)}"/><circle class="now" cx="${along(now)}" cy="${at(y)}" r="5.5"/>`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

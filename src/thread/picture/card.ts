@@ -16,9 +16,11 @@ export interface Row {
   readonly anchor?: 'end';
 }
 
-/** How far a target has come, as a line from its baseline to its aim with a mark for now. Shares run from 0 to 1. */
+/** How far a target has come: a line with its baseline, its aim and now on it. Shares of the line run from 0 to 1. */
 export interface Progress {
   readonly y: number;
+  readonly baseline: number;
+  readonly aim: number;
   readonly now: number;
 }
 
@@ -99,13 +101,17 @@ class Stack {
     }
     const y = this.y + 16;
     this.y += 38;
+    // Now may lie outside the way from baseline to aim; the line is then longer than the way.
+    const way = [first, last, goal].map((number) => (number - first) / (goal - first));
+    const [low, high] = [Math.min(...way), Math.max(...way)];
+    const [start, now, end] = way.map((share) => (share - low) / (high - low)) as [number, number, number];
     const half = (text: string) => lines(safe(text, 100), LOOKS.note.size, INNER / 2 - 6, 1)[0]!;
-    this.rows.push({ text: half(baseline[lang]), look: 'note', x: PADDING, y: this.y - 4 });
-    this.rows.push({ text: half(aim[lang]), look: 'note', x: CARD_WIDTH - PADDING, y: this.y - 4, anchor: 'end' });
+    this.rows.push({ text: half(baseline[lang]), look: 'note', x: PADDING + Math.min(start, 0.3) * INNER, y: this.y - 4 });
+    this.rows.push({ text: half(aim[lang]), look: 'note', x: PADDING + Math.max(end, 0.8) * INNER, y: this.y - 4, anchor: 'end' });
     this.add(nowLine({ ...course, numbers: [] }, lang), 'note');
     const ending = [...(by ? [say(words.by, { when: by })[lang]] : []), ...status].join(SEPARATOR);
     if (ending !== '') this.add(ending, 'note');
-    return { y, now: Math.min(Math.max((last - first) / (goal - first), 0), 1) };
+    return { y, baseline: start, aim: end, now };
   }
 
   height(): number {

@@ -24,6 +24,9 @@ export interface Layout {
 const BETWEEN_COLUMNS = 68;
 const BETWEEN_BOXES = 13;
 
+/** Lines to the next column pull so much harder than those that pass one by, so that what belongs together stands together. */
+const NEAR = 12;
+
 const inches = (pixels: number): string => (pixels / 72).toFixed(4);
 
 /**
@@ -36,6 +39,8 @@ export function dotOf(cards: readonly Card[], lines: readonly Line[]): string {
     const inside = cards.filter(({ box }) => box.column === column).map(({ box }) => `${box.id};`);
     return `{rank=same; c_${column}; ${inside.join(' ')}}`;
   });
+  const column = new Map(cards.map(({ box }) => [box.id, used.indexOf(box.column)]));
+  const reach = (from: string, to: string) => column.get(to)! - column.get(from)!;
   // Priorities and targets stay in the order of the plan; everything else is put where lines cross least, and what has no
   // line beside the last priority.
   const ordered = (['priority', 'target'] as const).map((kind) => cards.filter(({ box }) => box.node?.kind === kind).map(({ box }) => box.id));
@@ -53,7 +58,7 @@ export function dotOf(cards: readonly Card[], lines: readonly Line[]): string {
     ...(used.length > 1 ? [`${used.map((column) => `c_${column}`).join(' -> ')} [style=invis];`] : []),
     ...ordered.filter((ids) => ids.length > 1).map((ids) => `${ids.join(' -> ')} [style=invis];`),
     ...loose.map(({ box }) => (COLUMNS.indexOf(box.column) < COLUMNS.indexOf('priorities') ? `${box.id} -> ${last} [style=invis];` : `${last} -> ${box.id} [style=invis];`)),
-    ...lines.map(({ from, to }, index) => `${from} -> ${to} [id=e${index}, tailport=e, headport=w];`),
+    ...lines.map(({ from, to }, index) => `${from} -> ${to} [id=e${index}, weight=${reach(from, to) > 1 ? 1 : NEAR}, tailport=e, headport=w];`),
     '}',
   ].join('\n');
 }
