@@ -71,8 +71,8 @@ export class Dangling {
   }
 
   /** What is missing: the item whose id begins the reference or, where that is there, the one under it. */
-  private causeOf({ written, kinds }: Reference): string {
-    const path = withoutKind(written, kinds);
+  private causeOf(reference: Reference): string {
+    const path = pathOf(reference);
     const first = path.split('/')[0]!;
     const known = this.items.some((item) => item.path === first);
     return path === first || known ? path : first;
@@ -100,7 +100,7 @@ export class Dangling {
     if (squeezedDash(reference.written)) return as(dangling, words.dash);
     if (near) {
       const span = spanOf(near.node, 'key');
-      return as(dangling, say(words.near, { near: near.path, file: safe(span.file), line: span.start.line }));
+      return as(dangling, say(words.near, { near: ownParent(reference) ? near.id : near.path, file: safe(span.file), line: span.start.line }));
     }
     if (other) {
       const span = spanOf(other.node, 'key');
@@ -113,9 +113,11 @@ export class Dangling {
 
   private nearMiss(reference: Reference): Item | undefined {
     const candidates = new Map<string, Item>();
+    const own = ownParent(reference);
     for (const kind of reference.kinds) {
       for (const [path, item] of this.byKind.get(kind) ?? []) {
-        candidates.set(path, item);
+        if (own && item.parent !== own) continue;
+        candidates.set(own ? item.id : path, item);
         // A child named without its parent (R1 for estyn-2025/R1), or an id that was changed.
         if (item.id === reference.written || formerly(item).includes(reference.written)) return item;
         if (plainForm(path) === plainForm(reference.written)) return item;
@@ -136,7 +138,10 @@ export function base(reference: Reference): Omit<Diagnostic, 'message'> {
   return { rule: 'reference', severity: 'error', basis: 'integrity', span: spanOf(reference.node), item: aboutItem(about) };
 }
 
-export const lower = (title: Said): Said => ({ en: title.en[0]!.toLowerCase() + title.en.slice(1), cy: title.cy[0]!.toLowerCase() + title.cy.slice(1) });
+/** A kind's title inside a sentence. One that begins with letters that stand for words, such as INSET, keeps them. */
+export const lower = (title: Said): Said => ({ en: lowerFirst(title.en), cy: lowerFirst(title.cy) });
+
+const lowerFirst = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 const formerly = (item: Item): readonly string[] => (item.data as { formerly?: readonly string[] }).formerly ?? [];
 
@@ -145,11 +150,19 @@ const relatedTo = ([, ...rest]: readonly Reference[]) => rest.slice(0, MOST_RELA
 const inOrderOfPlaces = (a: Reference, b: Reference): number =>
   compareText(a.node.source?.file.path ?? '', b.node.source?.file.path ?? '') || a.node.start - b.node.start;
 
-/** `finding/poverty` names the finding: a word for the kind may stand before an id. */
-const withoutKind = (written: string, kinds: readonly string[]): string => {
-  const [first, ...rest] = written.split('/');
-  return rest.length > 0 && kinds.includes(first!) ? rest.join('/') : written;
-};
+/** The item that a short reference is looked for in: `target: T1` means the target of its own priority. */
+function ownParent({ from, field, written }: Reference): Item | undefined {
+  const shape = definition(from.def).fields[field];
+  return shape?.type === 'references' && shape.scope === 'parent' && !written.includes('/') ? from.parent : undefined;
+}
+
+/** What a reference names, in full: a word for the kind may stand before an id, and its own parent is understood. */
+function pathOf(reference: Reference): string {
+  const own = ownParent(reference);
+  if (own) return `${own.path}/${reference.written}`;
+  const [first, ...rest] = reference.written.split('/');
+  return rest.length > 0 && reference.kinds.includes(first!) ? rest.join('/') : reference.written;
+}
 
 const PARENTS: Readonly<Record<string, string>> = {
   cause: 'finding',

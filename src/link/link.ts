@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/edition.ts';
 import { definition, matchKeys } from '../format/fields.ts';
+import { nearest } from '../format/near.ts';
 import type { Field } from '../format/shape.ts';
 import type { Lang } from '../language/said.ts';
 import type { Document } from '../parse/document.ts';
@@ -9,10 +10,12 @@ import type { MapNode, Node, SourceText } from '../parse/node.ts';
 import type { Provenance } from '../read/snapshot.ts';
 import { yearPeriod } from './calendar.ts';
 import type { TermDates } from './calendar.ts';
-import type { Data, Kind } from './data.generated.ts';
+import { dropsItems, isFieldOf, nothingWritten, perhapsMeant, YEAR } from './damage.ts';
+import type { Kind } from './data.generated.ts';
 import { readAmount, readMoney } from './quantity.ts';
 import { Resolver } from './resolve.ts';
 import type { Acceptance, Item, Label, Person, Reference, School, Stage } from './school.ts';
+import { sortSiblings } from './siblings.ts';
 import { readText } from './text.ts';
 import { readTime, schoolYears } from './time.ts';
 import type { Time } from './time.ts';
@@ -72,6 +75,7 @@ class Reader {
   private readonly references: Reference[] = [];
   private readonly people: { person: Person; }[] = [];
   private readonly problems: Diagnostic[] = [];
+  private dropped = false;
 
   constructor(private readonly input: LinkInput) {
     this.terms = termDates(input.tree, input.edition);
@@ -101,6 +105,7 @@ class Reader {
       root,
       documents: input.documents,
       unreadable: input.unreadable,
+      dropped: this.dropped,
       references,
       currentYear: plan?.years ? schoolYears(plan.years)[0] : undefined,
       stage: input.stage ?? plan?.stage ?? 'draft',
@@ -128,12 +133,23 @@ class Reader {
     }
     const own = this.languageOf(node);
     const inside: Speech = own ? { lang: own, said: true } : speech;
-    for (const [key, match] of matchKeys(def, [...node.entries.keys()])) {
+    const keys = [...node.entries.keys()];
+    const matched = matchKeys(def, keys);
+    if (def !== 'root' && matched.size < keys.length) {
+      const found = new Set([...matched.values()].map(({ field }) => field));
+      for (const field of perhapsMeant(def, keys, new Set(matched.keys()), found)) damaged.add(field);
+    }
+    for (const [key, match] of matched) {
       const value = node.entries.get(key)!;
-      if (match.mended || dropsItems(match.shape, value)) damaged.add(match.field);
+      const drops = dropsItems(match.shape, value);
+      if (drops) this.dropped = true;
+      if (match.mended || drops) damaged.add(match.field);
       const read = this.value(item, match.field, match.shape, value, inside);
       if (read !== undefined) data[match.field] = read;
-      else if (!nothingWritten(match.shape, value)) damaged.add(match.field);
+      else if (!nothingWritten(match.shape, value)) {
+        damaged.add(match.field);
+        if ('of' in match.shape) this.dropped = true;
+      }
     }
     return item;
   }
@@ -237,18 +253,27 @@ class Reader {
   private children(def: string, parent: Item, map: MapNode, speech: Speech, edition?: string, prefix = parent.path): Item[] {
     const children = [...map.entries].flatMap(([id, node]) => {
       if (node.type === 'list' || (node.type === 'scalar' && node.text !== null)) return [];
-      if (id.startsWith('x-')) return [];
+      if (id.startsWith('x-') || isFieldOf(def, id)) return [];
       if (edition === 'focus-areas' && !Object.hasOwn(this.input.edition.focusAreas, id)) this.unknownWord(parent, node, id, Object.keys(this.input.edition.focusAreas));
+      if (def === 'national-priority') this.nationalSlip(parent, id, node);
       return [this.item(def, id, prefix === '' ? id : `${prefix}/${id}`, parent, node, speech)];
     });
     return sortSiblings(children).filter((child) => !child.empty);
+  }
+
+  /** A national priority of the school's own has a title. One without, whose name is nearly that of the guidance, is a slip. */
+  private nationalSlip(parent: Item, id: string, node: Node): void {
+    const known = Object.keys(this.input.edition.nationalPriorities);
+    if (known.includes(id) || node.type !== 'map' || node.entries.has('title') || nearest(id, known) === undefined) return;
+    this.unknownWord(parent, node, id, known);
+    (parent.damaged as Set<string>).add('national-priorities');
   }
 
   private years(field: Extract<Field, { type: 'years' }>, item: Item, node: Node, speech: Speech): Item[] {
     if (node.type !== 'map') return [];
     const years = [...node.entries].sort(([a], [b]) => compareText(b, a));
     return years.flatMap(([year, entry]) => {
-      if (entry.type !== 'map') return [];
+      if (entry.type !== 'map' || !YEAR.test(year)) return [];
       return field.each === 'map' ? this.children(field.of, item, entry, speech, undefined, year) : [this.item(field.of, year, year, item, entry, speech)];
     });
   }
@@ -288,42 +313,8 @@ class Reader {
   }
 }
 
-/** True for a field left empty: nothing after its colon or, where words belong, blanks alone, or `cy:` and `en:` with nothing after them. */
-function nothingWritten(shape: Field, node: Node): boolean {
-  if (node.type === 'scalar' && node.text === null) return true;
-  if (shape.type !== 'text' && shape.type !== 'title' && shape.type !== 'amount') return false;
-  if (node.type === 'scalar') return node.text!.trim() === '';
-  return node.type === 'map' && [...node.entries.values()].every((inner) => nothingWritten(shape, inner));
-}
-
-/** Words or a list where an item's fields belong: the item is left out, and its absence means nothing. */
-const dropsItems = (shape: Field, node: Node): boolean =>
-  shape.type === 'map' && node.type === 'map' && [...node.entries.values()].some((item) => item.type === 'list' || (item.type === 'scalar' && item.text !== null));
-
 const NOTHING: Node = { type: 'scalar', text: null, style: 'plain', start: 0, end: 0, source: undefined, key: undefined, flow: false };
 
 const EMPTY: Partial<Record<Field['type'], readonly never[]>> = Object.fromEntries(
   ['map', 'list', 'years', 'references', 'people', 'labels', 'ids', 'accept', 'word-list', 'edition-word'].map((type) => [type, []]),
 );
-
-/**
- * Siblings stand by their number; then by place where they share a file, and by id where they do not, so that moving one to
- * another file changes no report.
- */
-function sortSiblings(children: readonly Item[]): Item[] {
-  const unnumbered = children.filter((child) => numberOf(child) === undefined);
-  const oneFile = new Set(unnumbered.map((child) => child.node.source)).size <= 1;
-  return [...children].sort((a, b) => {
-    const first = numberOf(a);
-    const second = numberOf(b);
-    if (first !== undefined || second !== undefined) {
-      if (first === undefined) return 1;
-      if (second === undefined) return -1;
-      if (first !== second) return first - second;
-      return compareText(a.id, b.id);
-    }
-    return oneFile ? (a.node.key?.start ?? 0) - (b.node.key?.start ?? 0) : compareText(a.id, b.id);
-  });
-}
-
-const numberOf = (item: Item): number | undefined => (item.data as unknown as { number?: number }).number;

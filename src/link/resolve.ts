@@ -74,8 +74,26 @@ export class Resolver {
     if (found[0]) return { state: 'found', to: found[0], candidates: [] };
     if (takes?.wordsToo && /\s/.test(written)) return { state: 'words', ...nothing };
     if (takes?.wordsToo && !this.byKind.has(kinds[0]!)) return { state: 'words', ...nothing };
-    if (this.someUnread || kinds.some((kind) => this.root.damaged.has(homeOf(kind)))) return { state: 'unread', ...nothing };
+    if (this.someUnread || this.mayBeHidden(reference)) return { state: 'unread', ...nothing };
     return { state: 'dangling', ...nothing };
+  }
+
+  /** It may stand where the shape is wrong: in a field that could not be read whole. That has been told already. */
+  private mayBeHidden({ written, kinds, from }: Reference): boolean {
+    if (kinds.some((kind) => this.root.damaged.has(homeOf(kind)))) return true;
+    return this.damagedMaps().some(({ holder, kind }) => kinds.includes(kind) && (holder.id === '' || from.parent === holder || written.split('/').slice(0, -1).join('/') === holder.path));
+  }
+
+  private maps: readonly { readonly holder: Item; readonly kind: string }[] | undefined;
+
+  private damagedMaps() {
+    this.maps ??= this.items.flatMap((holder) =>
+      [...holder.damaged].flatMap((name) => {
+        const field = definition(holder.def).fields[name];
+        return holder.def !== 'root' && field?.type === 'map' ? [{ holder, kind: field.of }] : [];
+      }),
+    );
+    return this.maps;
   }
 
   private isNational(written: string): boolean {

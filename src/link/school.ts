@@ -82,6 +82,8 @@ export interface School {
   /** Files that could not be read: nothing may be concluded from the absence of what could stand in them. */
   readonly unreadable: readonly FilePath[];
   readonly references: readonly Reference[];
+  /** True when an item was left out because its shape is wrong: then, too, nothing may be concluded from what is nowhere. */
+  readonly dropped: boolean;
   /** The first year of the plan, which is its current year in law (regulation 2). Undefined when the plan does not say. */
   readonly currentYear: SchoolYear | undefined;
   readonly stage: Stage;

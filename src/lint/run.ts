@@ -30,7 +30,7 @@ export function lint(school: School, rules: readonly Rule[], today: Day): Diagno
       acceptances.skip(rule.id);
       continue;
     }
-    if (rule.across && school.unreadable.length > 0) {
+    if (rule.across && (school.unreadable.length > 0 || school.dropped)) {
       acceptances.skip(rule.id);
       continue;
     }

@@ -150,7 +150,8 @@ class ItemCheck {
     const parts = [...keys].map((key): Part => this.view.parts[this.id]?.[key] ?? { name: { en: key, cy: key } });
     const severity = this.item.partly ?? this.item.severity;
     const placed = parts.filter((part) => part.item !== undefined);
-    const rest = parts.filter((part) => part.item === undefined);
+    // What has no place of its own may stand in a damaged one.
+    const rest = this.view.unread.has(this.id) ? [] : parts.filter((part) => part.item === undefined);
     const say1 = (some: readonly Part[]) => say(this.item.incomplete, { parts: joinSaid(some.map((part) => part.name), ', ') });
     return [
       ...placed.map((part) => this.diagnostic(severity, say1([part]), fieldSpan(part.item!, part.field), part.item, undefined, part.name)),

@@ -102,6 +102,8 @@ class Walk {
 
   private years(node: Node, field: Extract<Field, { type: 'years' }>, name: Said): void {
     if (node.type !== 'map') return void this.found.push(wrongKind(node, field, name));
+    const years = [...node.entries.keys()];
+    if (years.length > 1 && !years.some((year) => /^\d/.test(year))) return void this.found.push(problem({ node, part: 'key' }, words.years, { name }));
     for (const [year, inner] of node.entries) {
       if (!/^\d{4}-\d{2}$/.test(year)) this.found.push(problem({ node: inner, part: 'key' }, words.year, { name, written: safe(year, 60) }));
       else if (field.each === 'object') this.fields(inner, field.of, same(year));
