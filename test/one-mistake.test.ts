@@ -80,7 +80,7 @@ const broken: readonly Mistake[] = [
   { what: 'no colon', plan: replaced(PLAN, '  kind: primary', '  kind primary'), at: `plan.yaml:${lineOf(PLAN, 'school.kind')}`, says: /colon/ },
   { what: 'a merge that was not finished', plan: replaced(PLAN, '  kind: primary\n', '<<<<<<< HEAD\n  kind: primary\n=======\n  kind: nursery\n>>>>>>> other\n'), at: `plan.yaml:${lineOf(PLAN, 'school.kind')}`, says: /<<<<<<</ },
   { what: 'the same item twice', plan: replaced(PLAN, '  cynefin:', '  reasoning:'), at: `plan.yaml:${lineOf(PLAN, 'priorities.cynefin')}`, says: /twice/ },
-  { what: 'a line with an id left out between two items', plan: without(PLAN, 'priorities.reading.actions.small-groups').replace('      reading-volunteers:\n', ''), at: `plan.yaml:${lineOf(PLAN, 'priorities.reading.actions.small-groups')}`, says: /second time/ },
+  { what: 'a line with an id left out between two items', plan: without(PLAN, 'priorities.reading.actions.small-groups').replace('      reading-volunteers:\n', ''), at: `plan.yaml:${lineOf(PLAN, 'priorities.reading.actions.small-groups')}`, says: /twice/ },
   { what: 'a dash before one id', plan: replaced(PLAN, '  reading:\n', '  - reading:\n'), at: `plan.yaml:${lineOf(PLAN, 'priorities.reading')}`, says: /dash/ },
 ];
 

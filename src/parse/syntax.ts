@@ -49,6 +49,7 @@ export function explainSyntax(source: SourceText, { reason, offset }: Stop): Exp
     blockMistake(source, line) ??
     nameMistake(source, line) ??
     indentMistake(source, line) ??
+    lonelyDash(source, line) ??
     whole(source, line, readLine(text).item ? words.strayDash : words.unreadable)
   );
 }
@@ -217,6 +218,21 @@ function nameMistake(source: SourceText, line: number): Explained | undefined {
   if (squeezedDash(text.slice(read.at))) return dash(source, line, read);
   if (NAME_LIKE.test(read.value) && !outOfLine(source, line)) return whole(source, line, words.noColonAfter, { key: read.value });
   return whole(source, line, words.noColon);
+}
+
+/** A name beside one entry of a list, the only one above it at this depth: the dash is the mistake, and not the name. */
+function lonelyDash(source: SourceText, line: number): Explained | undefined {
+  const { indent, item } = readLine(source.line(line));
+  if (item) return undefined;
+  let found = 0;
+  for (let at = above(source, line); at > 0; at = above(source, at)) {
+    const other = readLine(source.line(at));
+    if (other.indent < indent) break;
+    if (other.indent > indent) continue;
+    if (!other.item || other.key === undefined || found > 0) return undefined;
+    found = at;
+  }
+  return found === 0 ? undefined : whole(source, found, words.strayDash);
 }
 
 function dash(source: SourceText, line: number, { at }: Line): Explained {
