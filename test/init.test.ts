@@ -52,8 +52,8 @@ const plan = (answers: Partial<Answers> = {}) => {
   return fromMemory({ 'plan.yaml': one!, 'self-evaluation.yaml': two! });
 };
 
-/** Advice on the plan as a whole that a plan begun today cannot have met: nobody was consulted yet, no other school was asked. */
-const NOT_YET = ['no-consultation', 'no-collaboration', 'no-external-perspective', 'short-and-longer-term'];
+/** Advice on the plan as a whole that a plan begun today cannot have met: no other school was asked yet, nothing further off was thought of. */
+const NOT_YET = ['no-collaboration', 'no-external-perspective', 'short-and-longer-term'];
 
 describe('the files that init writes', () => {
   const cases = LANGUAGES.flatMap((languages) => Object.keys(kindsOfSchool()).map((kind) => ({ languages, kind, notes: languages === 'cy' ? ('cy' as const) : ('en' as const) })));
@@ -236,6 +236,15 @@ describe('sip init', () => {
     const { code, stderr } = await sip(empty(), ['init', '--kind', 'college']);
     expect([code, stderr]).toEqual([2, expect.stringContaining('There is no kind of school called “college”')]);
     expect((await sip(empty(), ['init', '--years', '2026-29'])).stderr).toContain('“2026-29” is not a school year');
+  });
+});
+
+describe('a question on the terminal', () => {
+  const program = new URL('../dist/main.js', import.meta.url).href;
+  const asked = (input: string) => execFileSync(process.execPath, ['--input-type=module', '-e', `const { ask } = await import('${program}'); console.log(JSON.stringify({ answer: await ask('What? ') }));`], { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
+  it('gives the answer, or nothing when the person leaves', () => {
+    expect(JSON.parse(asked('Ysgol Tŷ’n-y-Wern\n'))).toEqual({ answer: 'Ysgol Tŷ’n-y-Wern' });
+    expect(JSON.parse(asked(''))).toEqual({});
   });
 });
 

@@ -3,9 +3,9 @@
  * commands that ask.
  */
 export async function ask(question: string): Promise<string | undefined> {
-  const { createInterface } = await import('node:readline');
-  const { stdin, stderr } = await import('node:process');
-  const line = createInterface({ input: stdin, output: stderr });
+  const { default: readline } = await import('node:readline');
+  const { default: process } = await import('node:process');
+  const line = readline.createInterface({ input: process.stdin, output: process.stderr });
   return new Promise((resolve) => {
     line.once('close', () => resolve(undefined));
     line.once('SIGINT', () => line.close());
