@@ -74,6 +74,7 @@ function above(def: string, field: string | undefined, lang: Lang): { lines: str
     if (shape.type === 'accept') lines.push(`${pad(indent++)}${RULE_ID}:`);
     if (shape.type === 'years') lines.push(`${pad(indent++)}2025-26:`);
     if (shape.type === 'map' || (shape.type === 'years' && shape.each === 'map')) lines.push(`${pad(indent++)}${(IDS[below] ?? ANY_ID)[lang]}:`);
+    if (below === 'acceptance' && field === 'until') lines.push(...placed([`reason: ${VALUES['text']![lang]}`], indent, lead));
     const title = FORMAT[below]?.fields['title'];
     if (title && field !== 'title' && below !== 'plan' && (below !== def || field !== undefined)) {
       lines.push(...placed(valueLines(below, 'title', title, lang), indent, lead));

@@ -41,7 +41,7 @@ const cell = (text: string): string =>
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/[\\`*_{}[\]()#|~!]/g, '\\$&')
+    .replace(/[\\`*_{}[\]#|~!]/g, '\\$&')
     .replace(/(https?|ftp|mailto|www)([:.])/gi, '$1&#8203;$2')
     .replace(/@/g, '&#64;')
     .trim();
