@@ -6,6 +6,7 @@ import { nearest } from '../format/near.ts';
 import type { Field } from '../format/shape.ts';
 import type { Lang } from '../language/said.ts';
 import type { Document } from '../parse/document.ts';
+import { composed } from '../parse/node.ts';
 import type { MapNode, Node, SourceText } from '../parse/node.ts';
 import type { Provenance } from '../read/snapshot.ts';
 import { yearPeriod } from './calendar.ts';
@@ -195,7 +196,7 @@ class Reader {
       case 'people':
         return this.scalars(node).map(([written, place]) => this.person(written, place));
       case 'ids':
-        return this.scalars(node).map(([text]) => text.normalize('NFC'));
+        return this.scalars(node).map(([text]) => composed(text));
       case 'references':
         return this.scalars(node).map(([written, place]) => this.reference(item, name, field, written, place));
       case 'map':
@@ -245,7 +246,7 @@ class Reader {
   }
 
   private reference(from: Item, field: string, shape: Extract<Field, { type: 'references' }>, written: string, node: Node): Reference {
-    const reference: Reference = { from, field, written: written.normalize('NFC'), node, kinds: shape.kinds, state: 'dangling', to: undefined, candidates: [] };
+    const reference: Reference = { from, field, written: composed(written), node, kinds: shape.kinds, state: 'dangling', to: undefined, candidates: [] };
     this.references.push(reference);
     return reference;
   }

@@ -4,7 +4,7 @@ import type { Edition } from '../edition/edition.ts';
 import { definition } from '../format/fields.ts';
 import { joinSaid, same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
-import { spanOf } from '../parse/node.ts';
+import { composed, spanOf } from '../parse/node.ts';
 import { base, Dangling, lower } from './dangling.ts';
 import type { Item, Reference } from './school.ts';
 
@@ -35,7 +35,7 @@ export class Resolver {
 
   person(written: string): Item<'person'> | undefined {
     const people = this.byKind.get('person');
-    return people?.get(written.normalize('NFC')) as Item<'person'> | undefined;
+    return people?.get(composed(written)) as Item<'person'> | undefined;
   }
 
   /** Settles every reference in place and returns them; one mistake gives one message. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../read/snapshot.ts';
 import { oddIndents, refusedBeforeParsing } from './guards.ts';
 import { allMistakes } from './mistakes.ts';
-import { SourceText } from './node.ts';
+import { composed, SourceText } from './node.ts';
 import type { Key, ListNode, MapNode, Node, ScalarNode, Style } from './node.ts';
 import type { Stop } from './syntax.ts';
 import { MOST_MISTAKES, trouble } from './trouble.ts';
@@ -222,7 +222,7 @@ class TreeBuilder {
       return undefined;
     }
     this.last = event.valueEnd;
-    const text = getScalarValue(this.text, event).normalize('NFC');
+    const text = composed(getScalarValue(this.text, event));
     if (text === '<<') this.refuse(event.valueStart, event.valueEnd, words.mergeKey);
     if (FORBIDDEN_KEYS.has(text)) {
       this.refuse(event.valueStart, event.valueEnd, words.forbiddenKey, { key: text });

@@ -124,3 +124,6 @@ export function toPlain(node: Node): unknown {
   for (const [key, value] of node.entries) plain[key] = toPlain(value);
   return plain;
 }
+
+/** One form for a letter with its accent, however it was typed, so that equal ids are equal. Most text has it already. */
+export const composed = (text: string): string => (/[^\u0000-\u02ff]/.test(text) ? text.normalize('NFC') : text);

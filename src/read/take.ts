@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import type { Diagnostic, FilePath } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../diagnostics/diagnostic.ts';
 import { safe } from '../diagnostics/safe.ts';
@@ -164,11 +165,8 @@ function refuse(path: FilePath, message: Said, hint: Said): Refusal {
 /** Strict UTF-8: other encodings are told apart from text and never silently repaired. A byte-order mark is taken off. */
 function decode(path: FilePath, content: Uint8Array | Hindrance): SourceFile | Hindrance {
   if (typeof content === 'string') return content;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-    const marked = text.startsWith('\ufeff');
-    return { path, text: marked ? text.slice(1) : text, ...(marked ? { marked: true as const } : {}) };
-  } catch {
-    return 'notText';
-  }
+  if (!isUtf8(content)) return 'notText';
+  const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');
+  const marked = text.startsWith('\ufeff');
+  return { path, text: marked ? text.slice(1) : text, ...(marked ? { marked: true as const } : {}) };
 }

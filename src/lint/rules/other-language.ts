@@ -28,9 +28,12 @@ const A_FILE_FULL = 4;
 const CITED = new Set(['source', 'based-on', 'research', 'provider', 'minute', 'called']);
 const OTHER: Record<Lang, Lang> = { en: 'cy', cy: 'en' };
 
+/** Letters of both languages; a pattern of every script's letters is slow to build and would count no more small words. */
+const WORD = /[a-z\u00e0-\u024f\u1e80-\u1ef9]+/g;
+
 /** True when at least four small words are of the other language, and hardly any of the language it is said to be. */
 function looksLikeOther(text: string, declared: Lang): boolean {
-  const all = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const all = text.toLowerCase().match(WORD) ?? [];
   const count = (lang: Lang) => all.filter((word) => COMMON[lang].has(word)).length;
   const other = count(OTHER[declared]);
   return all.length >= 8 && other >= AT_LEAST && other >= 4 * count(declared) && other * 8 >= all.length;

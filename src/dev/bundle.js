@@ -1,0 +1,142 @@
+// Bundles the program in three layers, so that what runs most is few files and nothing is loaded that is not used:
+// main.js, which answers help and mistakes; check.run.js, which reads and checks a school; and a file for each thing beyond.
+import { readFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+
+/** Data goes into the bundle as text that is parsed when it is first needed: code of the same size is slower to start. */
+const dataAsText = {
+  name: 'data-as-text',
+  setup(builder) {
+    builder.onLoad({ filter: /\.json$/ }, ({ path: file }) => {
+      const compact = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(compact)})`, loader: 'js' };
+    });
+  },
+};
+
+/**
+ * Node's own modules are taken from the process, when they are first used: an `import` of one loads much that it only might
+ * need. Two wishes are not met: commander's to start programs as sub-commands, since all of ours are its own, and chalk's to
+ * find out about the terminal, since it is told.
+ */
+const nodeModules = {
+  name: 'node-modules',
+  setup(builder) {
+    const names = new RegExp(`^(node:)?(${builtinModules.join('|')})$`);
+    builder.onResolve({ filter: names }, ({ path: name, importer }) => ({
+      path: name.replace(/^(?!node:)/, 'node:'),
+      namespace: name.endsWith('child_process') && importer.includes('/commander/') ? 'none' : 'node',
+      sideEffects: false,
+    }));
+    builder.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'none', namespace: 'none' }));
+    builder.onLoad({ filter: /.*/, namespace: 'node' }, ({ path: name }) => ({ contents: `module.exports = process.getBuiltinModule('${name}')` }));
+    builder.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }));
+  },
+};
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  // js-yaml's CommonJS file is twice as fast as its ES module on Node 20.
+  alias: { 'js-yaml': require.resolve('js-yaml') },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+const fileOf = (module) => `./${basename(module, '.ts')}.js`;
+
+/** Takes a module that an earlier layer holds from that layer's file. A stand-in for each importer, or they would share files of one line. */
+const fromEarlier = (held) => ({
+  name: 'from-earlier',
+  setup(builder) {
+    builder.onResolve({ filter: /\.ts$/ }, ({ path, importer, namespace }) => {
+      if (namespace === 'held') return undefined;
+      const module = resolve(dirname(importer), path);
+      return held.has(module) ? { path: module, namespace: 'held', suffix: `?${importer}` } : undefined;
+    });
+    builder.onResolve({ filter: /^\.\//, namespace: 'held' }, ({ path }) => ({ path, external: true }));
+    builder.onLoad({ filter: /.*/, namespace: 'held' }, ({ path }) => {
+      const { file, names } = held.get(path);
+      return { contents: `export { ${[...names].map(([name, alias]) => `${alias} as ${name}`).join(', ')} } from '${file}';` };
+    });
+  },
+});
+
+/** Leaves what is loaded on demand to a later layer, and notes it. What `within` names stays in this file, asleep until it is called. */
+const onDemand = (found, within) => ({
+  name: 'on-demand',
+  setup(builder) {
+    builder.onResolve({ filter: /\.ts$/ }, ({ path, importer, kind }) => {
+      const module = resolve(dirname(importer), path);
+      if (kind !== 'dynamic-import' || within.includes(basename(module))) return undefined;
+      found.add(module);
+      return { path: fileOf(module), external: true };
+    });
+  },
+});
+
+/** The modules that loading one loads with it. */
+function loadedWith(entry, { inputs }) {
+  const loaded = new Set();
+  const visit = (input) => {
+    if (loaded.has(input)) return;
+    loaded.add(input);
+    for (const { path, kind, external } of inputs[input]?.imports ?? []) if (kind === 'import-statement' && !external) visit(path);
+  };
+  visit(entry);
+  return [...loaded].filter((input) => /^src\/.*\.ts$/.test(input));
+}
+
+/** What each module exports, under a name that no other module's export has. */
+async function namesOf(modules, root) {
+  const { metafile } = await build({ entryPoints: modules, absWorkingDir: root, bundle: false, write: false, metafile: true, format: 'esm', outdir: 'none' });
+  const names = new Map();
+  for (const { entryPoint, exports } of Object.values(metafile.outputs)) {
+    const prefix = entryPoint.replace(/\W/g, '_');
+    names.set(resolve(root, entryPoint), new Map(exports.map((name) => [name, `${prefix}_${name}`])));
+  }
+  return names;
+}
+
+/**
+ * Writes the bundle to `dist/`.
+ *
+ * @param root the repository's folder
+ * @returns what esbuild read, for the notices of what is inside
+ */
+export async function bundle(root) {
+  const held = new Map();
+  const later = new Set();
+  const inputs = {};
+  const layer = async (entry, within = []) => {
+    const options = { ...common, absWorkingDir: root, plugins: [dataAsText, nodeModules, fromEarlier(held), onDemand(later, within)] };
+    const { metafile } = await build({ ...options, entryPoints: [entry], write: false, outdir: 'dist' });
+    const names = await namesOf(loadedWith(entry, metafile), root);
+    const everything = [...names].map(([module, exports]) => `export { ${[...exports].map(([name, alias]) => `${name} as ${alias}`).join(', ')} } from './${relative(root, module)}';`);
+    const contents = `export * from './${entry}';\n${everything.join('\n')}`;
+    await build({ ...options, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile: `dist/${fileOf(entry)}` });
+    for (const [module, exports] of names) held.set(module, { file: fileOf(entry), names: exports });
+    Object.assign(inputs, metafile.inputs);
+  };
+  await layer('src/cli/main.ts', ['program.ts']);
+  await layer('src/cli/commands/check.run.ts');
+  const { metafile } = await build({
+    ...common,
+    absWorkingDir: root,
+    plugins: [dataAsText, nodeModules, fromEarlier(held)],
+    entryPoints: [...[...later].filter((module) => !held.has(module)), 'src/index.ts'].map((module) => ({ in: module, out: basename(module, '.ts') })),
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'part-[hash]',
+  });
+  return { inputs: { ...inputs, ...metafile.inputs } };
+}
