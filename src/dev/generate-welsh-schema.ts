@@ -14,5 +14,5 @@ export function generateWelshSchema(schema: JsonSchema): string {
     return turned;
   };
   const welsh = turn(schema) as JsonSchema;
-  return `${JSON.stringify({ ...welsh, $id: 'https://sip.cymru/schemas/sip.cy.schema.json', $comment: 'Generated from sip.schema.json. Drafft: i’w gadarnhau gan siaradwr Cymraeg.' }, null, 2)}\n`;
+  return `${JSON.stringify({ ...welsh, $id: 'urn:sip-cymru:schemas:sip.cy.schema.json', $comment: 'Generated from sip.schema.json. Drafft: i’w gadarnhau gan siaradwr Cymraeg.' }, null, 2)}\n`;
 }
