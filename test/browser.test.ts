@@ -97,13 +97,12 @@ describe('the governors’ report in a browser', () => {
         const page = await open(html, `${name}.${language}`);
         const requests: string[] = [];
         page.on('request', (request) => requests.push(request.url()));
-        for (const scheme of ['light', 'dark']) {
+        // Colours do not hang on the width, nor the layout on the colours.
+        for (const [scheme, width] of [['light', 320], ['dark', 1000]] as const) {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-          for (const width of [320, 1000]) {
-            await page.setViewport({ width, height: 900 });
-            expect(await tooWide(page), `${scheme} at ${width}`).toEqual([]);
-            expect(await violations(page), `${scheme} at ${width}`).toEqual([]);
-          }
+          await page.setViewport({ width, height: 900 });
+          expect(await tooWide(page), `${scheme} at ${width}`).toEqual([]);
+          expect(await violations(page), `${scheme} at ${width}`).toEqual([]);
         }
         const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }), `${name}.${language}`);
         const details = pages.findIndex((text) => /Behind it|Y tu ôl iddo/.test(text));

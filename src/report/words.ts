@@ -94,6 +94,8 @@ export class Speaker {
   }
 
   private plainly(text: Text, prepare: (words: string) => string): Words {
+    const { state, lang: own, reason = '', node } = text;
+    if (state === 'does-not-apply') return this.phrase(NOT_APPLICABLE, { reason: this.plainly({ state: 'written', lang: own, [own]: reason, node }, prepare) });
     return this.each(text, prepare, (lang, words, only) => ({ lang, runs: [{ text: words, lang, ...(only ? { only: true as const } : {}) }] }));
   }
 
@@ -181,6 +183,8 @@ export class Speaker {
     return voices.length === 2 && spoken[0] === spoken[1] ? voices.slice(0, 1) : voices;
   }
 }
+
+const NOT_APPLICABLE: Said = { en: 'does not apply: {reason}', cy: 'nid yw’n berthnasol: {reason}' };
 
 const NOWHERE = { type: 'scalar', text: null, style: 'plain', start: 0, end: 0, source: undefined, key: undefined, flow: false } as const;
 

@@ -65,8 +65,10 @@ export function governorsView(whole: School, options: { readonly today: Day; rea
   const { speak, priorities } = context;
   const front = { about: about(context, contentsTitle), needs: needs(context), glance: glance(context), changes: changes(context), questions: questions(context) };
   const { further } = front.needs;
+  const { rest: changed } = front.changes;
   const rest: readonly Section[] = further.items.length > 0 ? [{ id: 'further', heading: further.heading, blocks: [{ list: further.items.map(({ kind, what, when }) => [{ label: kind, words: what }, ...(when ? [{ words: when, small: true as const }] : [])]) }] }] : [];
-  const sections = [...rest, ...priorities.map((priority) => prioritySection(context, priority)), ...planSections(context)];
+  const more: readonly Section[] = changed.items.length > 0 ? [{ id: 'changed', heading: changed.title, blocks: [{ list: changed.items, sentences: true }] }] : [];
+  const sections = [...priorities.map((priority) => prioritySection(context, priority)), ...planSections(context), ...rest, ...more];
   return {
     language,
     documentTitle: documentTitle(context),

@@ -13,6 +13,7 @@ const words = {
   reportCommittee: { en: 'Report to the management committee', cy: 'Adroddiad i’r pwyllgor rheoli' },
   plan: { en: 'School development plan', cy: 'Cynllun datblygu ysgol' },
   noName: { en: 'A school', cy: 'Ysgol' },
+  noSummary: { en: 'What the plan is about, in a sentence, is still to be written.', cy: 'Mae’r hyn y mae’r cynllun yn ymwneud ag ef, mewn brawddeg, i’w ysgrifennu o hyd.' },
   asOf: { en: 'As it stood on', cy: 'Fel yr oedd ar' },
   meeting: { en: 'For the meeting of', cy: 'Ar gyfer cyfarfod' },
   noMeeting: { en: 'the next meeting, which has no date in the plan yet', cy: 'y cyfarfod nesaf, nad oes dyddiad iddo yn y cynllun eto' },
@@ -62,12 +63,12 @@ export function about(context: Context, contentsTitle: Said): About {
     name: isWritten(name) ? speak.titled(name) : speak.same(school.label),
     facts: [
       { name: speak.said(fieldTitle('root', 'plan')), bits: plan?.data.title ? bitsOf(context, plan, 'title') : [{ words: speak.said(words.plan) }] },
-      { name: speak.said(fieldTitle('plan', 'years')), bits: plan?.data.years ? bitsOf(context, plan, 'years') : [gapFor(speak, 'plan', 'years')] },
+      { name: speak.said(fieldTitle('plan', 'years')), bits: plan?.data.years ? bitsOf(context, plan, 'years') : [gapFor(speak)] },
       fact(fieldTitle('plan', 'stage'), speak.said(wordOf('plan', 'stage', school.stage))),
       { name: speak.said(words.meeting), bits: meeting },
       fact(words.asOf, speak.day(today)),
     ],
-    summary: plan?.data.summary ? bitsOf(context, plan, 'summary') : [gapFor(speak, 'plan', 'summary')],
+    summary: plan?.data.summary ? bitsOf(context, plan, 'summary') : [{ words: speak.gap(words.noSummary) }],
     notes: open > 0 ? [speak.gap(words.stillToWrite, { count: open, where: contentsTitle })] : [],
     ...(school.unreadable.length > 0
       ? { unreadable: { heading: speak.said(words.unreadable), text: speak.said(words.unreadableText), files: school.unreadable.map((file) => speak.same(safe(file))) } }

@@ -1,5 +1,6 @@
 import type { Said } from '../../../language/said.ts';
 import { sayDayBoth } from '../../../link/time.ts';
+import { isA } from '../../../link/school.ts';
 import type { Item } from '../../../link/school.ts';
 import { isWritten } from '../../../link/text.ts';
 import { ownStatus, wordOf } from '../../status.ts';
@@ -13,8 +14,9 @@ const words = {
   since: { en: 'Since the last meeting ({day}).', cy: 'Ers y cyfarfod diwethaf ({day}).' },
   sinceYear: { en: 'Since the school year began: the plan records no earlier meeting.', cy: 'Ers dechrau’r flwyddyn ysgol: nid yw’r cynllun yn cofnodi cyfarfod cynharach.' },
   whole: { en: 'The plan as a whole', cy: 'Y cynllun cyfan' },
+  rest: { en: 'More that has changed', cy: 'Rhagor a newidiodd' },
   none: { en: 'Nothing dated since then is recorded.', cy: 'Nid oes dim dyddiedig wedi ei gofnodi ers hynny.' },
-  more: { en: 'More is told on the pages of the priorities.', cy: 'Ceir rhagor ar dudalennau’r blaenoriaethau.' },
+  more: { en: 'More is told on the pages behind.', cy: 'Ceir rhagor ar y tudalennau y tu ôl.' },
   reading: { en: 'Seen ({when}): {now}, where it was {before}.', cy: 'Gwelwyd ({when}): {now}, lle’r oedd yn {before}.' },
   firstReading: { en: 'Seen ({when}): {now}.', cy: 'Gwelwyd ({when}): {now}.' },
   approved: { en: 'Approved by governors ({when}): {what}', cy: 'Cymeradwywyd gan y llywodraethwyr ({when}): {what}' },
@@ -37,6 +39,8 @@ export interface Changes {
   readonly groups: readonly ChangeGroup[];
   readonly none?: Words;
   readonly more?: Words;
+  /** About the plan as a whole, where the first pages have no room for all. */
+  readonly rest: ChangeGroup;
 }
 
 /** How many of each priority stand on the first pages; its own page tells all. */
@@ -55,6 +59,7 @@ export function changes(context: Context): Changes {
     since: lastMeeting ? speak.phrase(words.since, { day: sayDayBoth(since) }) : speak.said(words.sinceYear),
     groups: all.map(({ title, items }) => ({ title, items: items.slice(0, most) })),
     ...(all.length === 0 ? { none: speak.said(words.none) } : {}),
+    rest: { title: speak.said(words.rest), items: whole.slice(most) },
     ...(all.some(({ items }) => items.length > most) ? { more: speak.said(words.more) } : {}),
   };
 }
@@ -64,8 +69,8 @@ export function changesOf(context: Context, priority: Item<'priority'>): readonl
   const { speak, school } = context;
   const { milestones, targets, actions } = priority.data;
   const told: readonly (readonly (readonly Bit[])[])[] = [
-    milestones.filter(({ data }) => isSince(context, data.by) && data.status !== undefined && data.status !== 'planned').map((milestone) => withStatus(context, milestone)),
-    school.root.data.log.filter((entry) => isSince(context, entry.data.when) && isWritten(entry.data.text) && logAbout(context, entry, priority)).map(({ data }) => [{ words: speak.text(data.text!) }, { words: speak.time(data.when!), small: true }]),
+    milestones.filter(({ data }) => isSince(context, data.by) && data.status !== undefined && data.status !== 'planned').sort(unreachedFirst).map((milestone) => withStatus(context, milestone)),
+    school.root.data.log.filter((entry) => isSince(context, entry.data.when) && isWritten(entry.data.text) && logAbout(entry, priority)).map(({ data }) => [{ words: speak.text(data.text!) }, { words: speak.time(data.when!), small: true }]),
     actions.filter(({ data }) => data.status === 'done' && isSince(context, data.by)).map((action) => withStatus(context, action)),
     targets.flatMap((target) => readings(context, target)),
     learningFor(context, priority).filter(({ data }) => data.status === 'done' && isSince(context, data.when)).map((learning) => [{ words: speak.phrase(words.learning, { title: speak.withoutStop(speak.title(learning)) }) }]),
@@ -74,9 +79,12 @@ export function changesOf(context: Context, priority: Item<'priority'>): readonl
   return Array.from({ length: longest }, (_, index) => told.flatMap((sort) => (sort[index] ? [sort[index]] : []))).flat();
 }
 
+const ORDER = ['not-reached', 'partly-reached', 'moved', 'dropped', 'reached'];
+const unreachedFirst = (a: Item<'milestone'>, b: Item<'milestone'>): number => ORDER.indexOf(a.data.status!) - ORDER.indexOf(b.data.status!);
+
 /** A log entry may be for professional learning: then it is told with what that learning is for. */
-const logAbout = (context: Context, { data }: Item<'log-entry'>, priority: Item<'priority'>): boolean =>
-  concerns(data.for, priority) || data.for.some(({ to }) => to?.def === 'professional-learning' && learningFor(context, priority)[0] === to);
+const logAbout = ({ data }: Item<'log-entry'>, priority: Item<'priority'>): boolean =>
+  concerns(data.for, priority) || data.for.some(({ to }) => isA(to, 'professional-learning') && concerns(to.data.for, priority));
 
 function withStatus({ speak }: Context, item: Item<'milestone'> | Item<'action'>): readonly Bit[] {
   const status = ownStatus(speak, item);
@@ -109,7 +117,7 @@ function wholePlan(context: Context): readonly (readonly Bit[])[] {
       sentence(words.reviewed, { kind: wordOf('review', 'kind', data.kind ?? 'monitoring'), when: speak.time(data.when!), summary: speak.text(data.summary!) })),
     ...(school.root.data.inset?.data.days ?? []).filter(({ data }) => isSince(context, data.when)).map((day) =>
       sentence(words.inset, { when: speak.time(day.data.when!), title: speak.title(day) })),
-    ...school.root.data.log.filter((entry) => isSince(context, entry.data.when) && isWritten(entry.data.text) && !context.priorities.some((priority) => logAbout(context, entry, priority))).map(({ data }) =>
+    ...school.root.data.log.filter((entry) => isSince(context, entry.data.when) && isWritten(entry.data.text) && !context.priorities.some((priority) => logAbout(entry, priority))).map(({ data }) =>
       [{ words: speak.text(data.text!) }, { words: speak.time(data.when!), small: true as const }]),
   ];
 }

@@ -2,6 +2,7 @@ import { definition } from '../../../format/fields.ts';
 import type { Said } from '../../../language/said.ts';
 import type { Money } from '../../../link/quantity.ts';
 import { isWritten } from '../../../link/text.ts';
+import { isA } from '../../../link/school.ts';
 import type { Item, Reference } from '../../../link/school.ts';
 import { fieldTitle, ownStatus, wordOf } from '../../status.ts';
 import type { Bit, Block, Fact } from '../../view.ts';
@@ -12,7 +13,7 @@ const words = {
   all: { en: 'every priority of this year', cy: 'pob blaenoriaeth eleni' },
   unknown: { en: 'not known', cy: 'anhysbys' },
   none: { en: 'none', cy: 'dim' },
-  still: { en: 'Still to write: {field}', cy: 'I’w ysgrifennu o hyd: {field}' },
+  still: { en: 'still to write', cy: 'i’w ysgrifennu o hyd' },
 } satisfies Record<string, Said>;
 
 /** Pence as people write pounds: £2,799 or £2,799.50. */
@@ -27,18 +28,17 @@ export function sayMoney(speak: Speaker, money: Money): Words {
   return money.kind === 'words' ? speak.own(money.words) : speak.said(words[money.kind]);
 }
 
-/** What references mean, by their titles. */
+/** What references mean, by their titles: a national priority by the edition's, where the school gives it none. */
 export function namesOf({ speak, school }: Context, references: readonly Reference[]): readonly Words[] {
   return references.flatMap(({ state, to, written }): Words[] => {
     if (state === 'all') return [speak.said(words.all)];
     if (state === 'edition') return [speak.said(school.edition.nationalPriorities[written.replace(/^national-priority\//, '')]!.title)];
     if (state === 'words' || state === 'elsewhere') return [speak.own(written)];
-    return to ? [titled(speak, to)] : [];
+    if (!to) return [];
+    const national = isA(to, 'national-priority') && !to.data.title ? school.edition.nationalPriorities[to.id] : undefined;
+    return [national ? speak.said(national.title) : speak.withoutStop(speak.title(to))];
   });
 }
-
-/** An item by its title; a national priority by the edition's, where the school gives it none. */
-const titled = (speak: Speaker, item: Item): Words => speak.withoutStop(speak.title(item));
 
 /** What an item says in a field, ready to show. Nothing when nothing is written there. */
 export function bitsOf(context: Context, item: Item, field: string): readonly Bit[] {
@@ -87,7 +87,7 @@ export const factBlock = (facts: readonly Fact[]): readonly Block[] => (facts.le
 /** What the field says, or that it is still to be written. Nothing where it is damaged or not for this reader. */
 export const bitsOrGap = (context: Context, item: Item, field: string): readonly Bit[] => {
   const bits = bitsOf(context, item, field);
-  return bits.length > 0 || item.damaged.has(field) || context.withheld(item, field) ? bits : [gapFor(context.speak, item.def, field)];
+  return bits.length > 0 || item.damaged.has(field) || context.withheld(item, field) ? bits : [gapFor(context.speak)];
 };
 
-export const gapFor = (speak: Speaker, def: string, field: string): Bit => ({ words: speak.gap(words.still, { field: fieldTitle(def, field) }) });
+export const gapFor = (speak: Speaker): Bit => ({ words: speak.gap(words.still) });

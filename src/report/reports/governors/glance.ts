@@ -1,5 +1,6 @@
 import type { Said } from '../../../language/said.ts';
 import { isOpen } from '../../../link/priorities.ts';
+import type { Amount } from '../../../link/quantity.ts';
 import { isA } from '../../../link/school.ts';
 import type { Item } from '../../../link/school.ts';
 import { isWritten } from '../../../link/text.ts';
@@ -23,10 +24,11 @@ const words = {
   noNext: { en: 'What happens next is still to be said', cy: 'Mae’r hyn sy’n digwydd nesaf i’w nodi o hyd' },
   nextMilestone: { en: 'Next milestone, by {when}: {title}', cy: 'Carreg filltir nesaf, erbyn {when}: {title}' },
   nextAction: { en: 'Next action, by {when}: {title}', cy: 'Cam gweithredu nesaf, erbyn {when}: {title}' },
-  now: { en: '{baseline} at the start · {now} now ({when}) · aim {aim} ({by})', cy: '{baseline} ar y dechrau · {now} nawr ({when}) · nod {aim} ({by})' },
-  notYet: { en: '{baseline} at the start · no reading yet · aim {aim} ({by})', cy: '{baseline} ar y dechrau · dim darlleniad eto · nod {aim} ({by})' },
+  now: { en: 'Start {baseline} · now {now} ({when}) · aim {aim} ({by})', cy: 'Dechrau {baseline} · nawr {now} ({when}) · nod {aim} ({by})' },
+  notYet: { en: 'Start {baseline} · no reading yet · aim {aim} ({by})', cy: 'Dechrau {baseline} · dim darlleniad eto · nod {aim} ({by})' },
   bar: { en: 'Start: {baseline}. Now: {now}. Aim: {aim}.', cy: 'Dechrau: {baseline}. Nawr: {now}. Nod: {aim}.' },
   barNotYet: { en: 'Start: {baseline}. Aim: {aim}. No reading yet.', cy: 'Dechrau: {baseline}. Nod: {aim}. Dim darlleniad eto.' },
+  notApplicable: { en: 'does not apply', cy: 'nid yw’n berthnasol' },
   open: { en: 'still to be said', cy: 'i’w nodi o hyd' },
 } satisfies Record<string, Said>;
 
@@ -119,9 +121,11 @@ export function progressOf(context: Context, target: Item<'target'>): readonly B
   const reading = latestReading(context, target);
   if (!baseline && !aim && !reading) return [];
   const open = speak.said(words.open);
+  // Why a figure does not apply is told among the details.
+  const figure = (amount: Amount | undefined): Words => (!amount ? open : amount.text.state === 'does-not-apply' ? speak.said(words.notApplicable) : speak.amount(amount));
   const fillings = {
-    baseline: baseline ? speak.amount(baseline) : open,
-    aim: aim ? speak.amount(aim) : open,
+    baseline: figure(baseline),
+    aim: figure(aim),
     by: by ? speak.time(by) : open,
     now: reading ? speak.amount(reading.data.value!) : open,
     when: reading?.data.when ? speak.time(reading.data.when) : open,

@@ -2,8 +2,6 @@ import type { Said } from '../../../language/said.ts';
 import { yearName } from '../../../link/calendar.ts';
 import { prioritiesIn } from '../../../link/priorities.ts';
 import type { Item } from '../../../link/school.ts';
-import { titleOf } from '../../../link/school.ts';
-import { asSaid } from '../../../link/text.ts';
 import type { Standing } from '../../../statutory/check.ts';
 import { fieldTitle, statusOf } from '../../status.ts';
 import { table } from '../../view.ts';
@@ -62,7 +60,7 @@ function contents(context: Context): Section {
     const clause = clauses[item.clause]!;
     return [
       [{ words: speak.said(item.title) }],
-      [{ status: statusOf(speak, standing, words[standing]) }, ...(reason ? [{ label: speak.said(words.reason), words: speak.said(asSaid(reason)), small: true as const }] : [])],
+      [{ status: statusOf(speak, standing, words[standing]) }, ...(reason ? [{ label: speak.said(words.reason), words: speak.text(reason), small: true as const }] : [])],
       [{ words: speak.list([speak.said(clause.section), speak.said(sources[clause.source]!.title)], ' · '), small: true as const }],
     ];
   });
@@ -124,7 +122,7 @@ function resources(context: Context): Section {
 function inspections(context: Context): Section {
   const { speak, school } = context;
   const blocks = school.all('inspection').flatMap((inspection): Block[] => [
-    { heading: speak.said(titleOf(inspection)) },
+    { heading: speak.title(inspection) },
     ...factBlock(factsOf(context, inspection, ['kind', 'when', 'follow-up', 'summary'])),
     { list: inspection.data.recommendations.map((one): readonly Bit[] => [{ words: speak.title(one), strong: true }, ...bitsOf(context, one, 'status'), ...bitsOf(context, one, 'progress'), ...labelled(context, one, 'rating')]) },
   ]);

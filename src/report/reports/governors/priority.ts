@@ -1,5 +1,5 @@
 import type { Said } from '../../../language/said.ts';
-import { isA } from '../../../link/school.ts';
+import { isA, kindTitle } from '../../../link/school.ts';
 import type { Item } from '../../../link/school.ts';
 import { fieldTitle, wordOf } from '../../status.ts';
 import { table } from '../../view.ts';
@@ -41,10 +41,17 @@ export function prioritySection(context: Context, priority: Item<'priority'>): S
     heading: speak.title(priority),
     page: true,
     blocks: [
+      {
+        facts: [
+          ...factsOf(context, priority, ['status', 'years']),
+          { name: speak.said(fieldTitle('priority', 'lead')), bits: bitsOrGap(context, priority, 'lead') },
+          ...factsOf(context, priority, ['link-governor', 'rating']),
+        ],
+        brief: true as const,
+      },
       ...factBlock([
         { name: speak.said(fieldTitle('priority', 'aiming-for')), bits: bitsOrGap(context, priority, 'aiming-for') },
-        { name: speak.said(fieldTitle('priority', 'lead')), bits: bitsOrGap(context, priority, 'lead') },
-        ...factsOf(context, priority, ['link-governor', 'years', 'status', 'progress', 'closed-because', 'rating']),
+        ...factsOf(context, priority, ['progress', 'closed-because', 'next']),
       ]),
       ...why(context, priority),
       ...targets(context, priority),
@@ -68,7 +75,7 @@ function why(context: Context, priority: Item<'priority'>): readonly Block[] {
     const kinds = [...new Set(finding.data.evidence.flatMap(({ data }) => (data.kind ? [data.kind] : [])))];
     return [
       { words: speak.title(finding), strong: true },
-      ...finding.data.causes.map((cause): Bit => ({ label: speak.said(fieldTitle('finding', 'causes')), words: speak.title(cause) })),
+      ...finding.data.causes.map((cause): Bit => ({ label: speak.said(kindTitle(cause)), words: speak.title(cause) })),
       ...(kinds.length > 0 ? [{ label: speak.said(words.evidence), words: speak.list(kinds.map((kind) => speak.said(wordOf('evidence', 'kind', kind)))) , small: true as const }] : []),
     ];
   });
@@ -88,8 +95,8 @@ function targets(context: Context, priority: Item<'priority'>): readonly Block[]
   const title = (def: string, field: string) => speak.said(fieldTitle(def, field));
   const rows = priority.data.targets.map((target) => [
     [{ words: speak.title(target) }, ...labelled(context, target, 'learners').map(small)],
-    [...bitsOrGap(context, target, 'outcome')],
-    [...progressOf(context, target), ...lastWord(context, target), ...bitsOrGap(context, target, 'measure').map((bit) => small({ label: title('target', 'measure'), ...bit })), ...labelled(context, target, 'progress', 'monitored').map(small)],
+    [...bitsOrGap(context, target, 'outcome'), ...bitsOrGap(context, target, 'measure').map((bit) => small({ label: title('target', 'measure'), ...bit }))],
+    [...progressOf(context, target), ...lastWord(context, target), ...noBaseline(context, target), ...labelled(context, target, 'progress', 'monitored').map(small)],
     [...bitsOf(context, target, 'status')],
   ]);
   const steps = priority.data.milestones.map((milestone) => [[...bitsOf(context, milestone, 'title')], [...bitsOrGap(context, milestone, 'by')], [...bitsOf(context, milestone, 'status'), ...bitsOf(context, milestone, 'text').map(small)]]);
@@ -110,6 +117,10 @@ const lastWord = (context: Context, target: Item<'target'>): readonly Bit[] => {
   return last ? bitsOf(context, last, 'text').map(small) : [];
 };
 
+/** Why a target has no start, where the school says why. */
+const noBaseline = ({ speak }: Context, { data }: Item<'target'>): readonly Bit[] =>
+  data.baseline?.text.state === 'does-not-apply' ? [{ label: speak.said(fieldTitle('target', 'baseline')), words: speak.text(data.baseline.text), small: true }] : [];
+
 function doing(context: Context, priority: Item<'priority'>): readonly Block[] {
   const { speak } = context;
   const title = (field: string) => speak.said(fieldTitle('action', field));
@@ -123,7 +134,6 @@ function doing(context: Context, priority: Item<'priority'>): readonly Block[] {
   return headed(speak.said(words.doing), [
     ...factBlock(factsOf(context, priority, ['strategy', 'trial', 'rollout', 'sustaining'])),
     ...(rows.length > 0 ? [table(speak.said(words.actionsCaption), ['title', 'lead', 'by', 'status', 'cost'].map(title), rows)] : []),
-    ...factBlock(factsOf(context, priority, ['next'])),
   ]);
 }
 
@@ -162,7 +172,7 @@ function seen(context: Context, priority: Item<'priority'>): readonly Block[] {
   const { speak, school } = context;
   const reviews = school.all('review').filter(({ data }) => concerns(data.about, priority));
   return [
-    ...headed(speak.said(words.since), [{ list: changesOf(context, priority) }]),
+    ...headed(speak.said(words.since), [{ list: changesOf(context, priority), sentences: true }]),
     ...headed(speak.said(words.seen), [
       { list: reviews.map((review): readonly Bit[] => [{ words: speak.list([speak.said(wordOf('review', 'kind', review.data.kind ?? 'monitoring')), ...(review.data.when ? [speak.time(review.data.when)] : [])], ', '), strong: true }, ...bitsOf(context, review, 'summary'), ...labelled(context, review, 'by', 'minute').map(small)]) },
     ]),

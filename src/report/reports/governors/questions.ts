@@ -4,6 +4,7 @@ import { isA } from '../../../link/school.ts';
 import type { Item } from '../../../link/school.ts';
 import { isPast } from '../../../link/time.ts';
 import { isWritten } from '../../../link/text.ts';
+import type { Text } from '../../../link/text.ts';
 import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';
 import { findingsOf, learningFor } from './context.ts';
@@ -63,6 +64,9 @@ function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
   return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => (index < list.length ? [list[index]!] : []))).flat();
 }
 
+/** Not written, or not known: what is said not to apply is said. */
+const isOpenText = (text: Text | undefined): boolean => text === undefined || text.state === 'unknown' || text.state === 'none';
+
 /** The questions about one priority, the most telling first. */
 function askedOf(context: Context, priority: Item<'priority'>, whole: boolean): readonly Asked[] {
   const { speak, today, school } = context;
@@ -77,10 +81,10 @@ function askedOf(context: Context, priority: Item<'priority'>, whole: boolean): 
   ask(words.notReached, milestones.filter(({ data }) => data.status === 'not-reached'));
   if (whole && !context.withheld(school.root, 'professional-learning') && learningFor(context, priority).length === 0) asked.push({ ask: speak.said(words.noLearning) });
   const live = targets.filter(({ data }) => data.status !== 'met' && data.status !== 'closed' && data.status !== 'paused');
-  ask(words.noMeasure, live.filter((target) => !isWritten(target.data.measure) && mayAsk(target, 'measure')));
+  ask(words.noMeasure, live.filter((target) => isOpenText(target.data.measure) && mayAsk(target, 'measure')));
   ask(words.attention, live.filter(({ data }) => data.status === 'needs-attention'));
-  ask(words.noOutcome, live.filter((target) => !isWritten(target.data.outcome) && mayAsk(target, 'outcome')));
-  ask(words.noBaseline, live.filter((target) => !isWritten(target.data.baseline?.text) && mayAsk(target, 'baseline')));
+  ask(words.noOutcome, live.filter((target) => isOpenText(target.data.outcome) && mayAsk(target, 'outcome')));
+  ask(words.noBaseline, live.filter((target) => isOpenText(target.data.baseline?.text) && mayAsk(target, 'baseline')));
   ask(words.notSeen, live.filter((target) => !latestReading(context, target) && mayAsk(target, 'readings')));
   for (const finding of findingsOf(priority)) {
     const kinds = new Set(finding.data.evidence.flatMap(({ data }) => (data.kind ? [data.kind] : [])));
