@@ -1,6 +1,8 @@
 import { inOrder } from './diagnostics/diagnostic.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { yearPeriod } from './link/calendar.ts';
 import type { Day } from './link/calendar.ts';
+import { yearIsOver } from './link/priorities.ts';
 import type { School, Stage } from './link/school.ts';
 import { lint } from './lint/run.ts';
 import { RULES } from './lint/rules/index.ts';
@@ -23,6 +25,15 @@ export function checkSchool(snapshot: Snapshot, options: { readonly today: Day; 
   const { school, diagnostics, files } = load(snapshot, stage ? { stage } : {});
   const read = scope === 'lint' ? diagnostics.filter(({ rule }) => rule !== 'shape') : diagnostics;
   const statutory = scope === 'lint' ? [] : statutoryDiagnostics(school, today);
-  const advice = scope === 'validate' ? [] : lint(school, RULES, today);
+  const advice = scope === 'validate' ? [] : adviceOn(school, today);
   return { school, diagnostics: inOrder([...read, ...statutory, ...advice]), files };
+}
+
+/** Advice on a school. Of a plan whose year is over it is what was so on the last day of that year: the time since then is one message. */
+function adviceOn(school: School, today: Day): readonly Diagnostic[] {
+  const advice = lint(school, RULES, today);
+  if (!yearIsOver(school, today)) return advice;
+  const nameOf = ({ rule, span, message }: Diagnostic) => JSON.stringify([rule, span, message.en]);
+  const then = new Set(lint(school, RULES, yearPeriod(school.currentYear!).end).map(nameOf));
+  return advice.filter((one) => then.has(nameOf(one)));
 }

@@ -320,6 +320,12 @@ describe('a plan whose year is over', () => {
     }
   });
 
+  it('has one thing to say in advice too: nothing that only time has brought', () => {
+    for (const today of ['2027-09-01', '2028-06-01']) {
+      expect(checkSchool(fromMemory(school), { today }).diagnostics.map(({ rule }) => rule)).toEqual(['roll-forward']);
+    }
+  });
+
   it('still says what was never written', () => {
     expect(rules(plan(without(PLAN, 'community.locality')), '2027-10-01')).toEqual(['roll-forward warning', 'locality error']);
   });

@@ -22,7 +22,8 @@ const BASES: Readonly<Record<Basis, Said>> = {
 };
 
 /**
- * What a diagnostic rests on: law or advice, what that is about, and the document. Empty for what is simply broken.
+ * What a diagnostic rests on: law with what it is about, or advice with the section it stands in, and the document. Empty for
+ * what is simply broken.
  *
  * @param short only the document: a list of things to do says already what each is about
  */
@@ -31,7 +32,7 @@ export function restsOn({ basis, clause, rule }: Diagnostic, outcome: Outcome, l
   const name = BASES[basis][lang];
   const citation = clause === undefined ? undefined : outcome.citationOf(clause);
   if (!citation) return name;
-  const source = citation.source[lang];
-  const title = (basis === 'law' ? outcome.ruleOf(rule)?.summary : undefined) ?? citation.section;
-  return short ? `${name}: ${source}` : `${name}: ${plainly(title, lang)} (${source})`;
+  const title = basis === 'law' ? outcome.ruleOf(rule)?.summary : undefined;
+  if (short || !title) return `${name}: ${(short ? citation.source : citation.whole)[lang]}`;
+  return `${name}: ${plainly(title, lang)} (${citation.source[lang]})`;
 }

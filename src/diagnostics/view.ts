@@ -1,6 +1,5 @@
 import type { Lang, Said } from '../language/said.ts';
 import type { Diagnostic, FilePath, Severity } from './diagnostic.ts';
-import type { RuleWords } from './own-rules.ts';
 import { safe } from './safe.ts';
 
 /** What every formatter is given: the diagnostics in order, and what stands around them. */
@@ -18,7 +17,7 @@ export interface Outcome {
   readonly lineOf: (file: FilePath, line: number) => string;
   /** The heading of a text report: the school, its plan, its stage. */
   readonly heading: Said;
-  /** Where a clause stands: its section, and its document in a few words (“2014 Regulations, Schedule”). */
+  /** Where a clause stands, in a few words: “2014 Regulations, Schedule”. */
   readonly citationOf: (clause: string) => Citation | undefined;
   /** What a rule or a statutory item is called, and why it is there. */
   readonly ruleOf: (rule: string) => RuleWords | undefined;
@@ -27,10 +26,16 @@ export interface Outcome {
   readonly version: string;
 }
 
-/** Where a clause stands. */
+/** What a rule is called and why it is there, for outputs that carry a list of rules. */
+export interface RuleWords {
+  readonly summary: Said;
+  readonly why: Said;
+}
+
+/** Where a clause stands: the document in a few words, and the same with the section. */
 export interface Citation {
-  readonly section: Said;
   readonly source: Said;
+  readonly whole: Said;
 }
 
 /** How the words are laid out. `width` is the terminal's, in columns. */

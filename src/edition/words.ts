@@ -1,3 +1,4 @@
+import { joinSaid } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { Certainty, Edition, Force } from './edition.ts';
 
@@ -29,8 +30,11 @@ export const WELSH_IS_A_DRAFT: Said = {
   cy: 'Drafft yw Cymraeg y testun cyfreithiol hwn: mae siaradwr Cymraeg eto i’w gadarnhau.',
 };
 
-/** Where a clause stands, for the foot of a message: its section, and its document in a few words. */
-export function whereItStands(edition: Edition, id: string): { readonly section: Said; readonly source: Said } | undefined {
+/** Where a clause stands, for the foot of a message: the document in a few words, and the same with the section. */
+export function whereItStands(edition: Edition, id: string): { readonly source: Said; readonly whole: Said } | undefined {
   const clause = edition.clauses[id];
-  return clause && { section: clause.section, source: clause.short ?? edition.sources[clause.source]!.short };
+  if (!clause) return undefined;
+  if (clause.short) return { source: clause.short, whole: clause.short };
+  const { short } = edition.sources[clause.source]!;
+  return { source: short, whole: joinSaid([short, clause.section], ', ') };
 }

@@ -2,12 +2,11 @@ import { relative } from 'node:path';
 import { checkSchool } from '../../check.ts';
 import type { Checked, Scope } from '../../check.ts';
 import { compareText } from '../../diagnostics/diagnostic.ts';
-import { OWN_RULES } from '../../diagnostics/own-rules.ts';
-import type { RuleWords } from '../../diagnostics/own-rules.ts';
 import { countOf } from '../../diagnostics/view.ts';
-import type { Layout, Outcome } from '../../diagnostics/view.ts';
+import type { Layout, Outcome, RuleWords } from '../../diagnostics/view.ts';
 import { FORMATTERS } from '../../diagnostics/formatters/index.ts';
 import type { School } from '../../link/school.ts';
+import { CHECKS } from '../../explain/checks.ts';
 import { RULES } from '../../lint/rules/index.ts';
 import { whereItStands } from '../../edition/words.ts';
 import { VERSION } from '../../version.ts';
@@ -85,5 +84,6 @@ export function outcomeOf({ school, diagnostics }: Checked, base = ''): Outcome 
 export function ruleWords({ edition }: School, id: string): RuleWords | undefined {
   const item = edition.items[id];
   if (item) return { summary: item.title, why: edition.clauses[item.clause]!.text };
-  return RULES.find((rule) => rule.id === id) ?? OWN_RULES[id];
+  const check = CHECKS[id];
+  return RULES.find((rule) => rule.id === id) ?? (check && { summary: check.title, why: check.why });
 }

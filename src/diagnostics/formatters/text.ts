@@ -3,7 +3,6 @@ import { say } from '../../language/said.ts';
 import { restsOn, severityName } from '../basis.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { frame } from '../frame.ts';
-import { OWN_RULES } from '../own-rules.ts';
 import { paint } from '../paint.ts';
 import { safe } from '../safe.ts';
 import { countOf, plainly, sentence } from '../view.ts';
@@ -28,8 +27,9 @@ const words = {
 } satisfies Record<string, Said>;
 
 const TINT: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warning: 'yellow', info: 'cyan' };
-/** Errors first, then what law still wants of a draft, then advice, then hints. */
-const weight = ({ severity, basis }: Diagnostic): number => (severity === 'error' ? 0 : basis === 'law' ? 1 : severity === 'warning' ? 2 : 3);
+/** What keeps a file from being read, then other errors, then what law still wants of a draft, then advice, then hints. */
+const weight = ({ rule, severity, basis }: Diagnostic): number =>
+  severity === 'error' ? (rule === 'file' || rule === 'yaml' ? 0 : 1) : basis === 'law' ? 2 : severity === 'warning' ? 3 : 4;
 
 /** Text for a terminal: the place, what is so, the source line with a mark, what to do, and what it rests on. */
 export const text: Formatter = (outcome, layout) => {
@@ -82,6 +82,7 @@ function one(diagnostic: Diagnostic, before: Diagnostic | undefined, outcome: Ou
 /** Several things that are missing in the same place show its line once. */
 const samePlace = (before: Diagnostic | undefined, { span }: Diagnostic): boolean =>
   before !== undefined &&
+  before.severity !== 'info' &&
   before.span.file === span.file &&
   before.span.start.line === span.start.line &&
   before.span.start.column === span.start.column &&
@@ -107,11 +108,11 @@ function summary(outcome: Outcome, layout: Layout): string {
   if (errors.length > 0) {
     const law = errors.filter(({ basis }) => basis === 'law').length;
     const thread = errors.filter(({ rule }) => rule === 'reference').length;
-    const written = errors.filter(({ rule }) => rule !== 'reference' && Object.hasOwn(OWN_RULES, rule)).length;
+    const written = errors.filter(({ rule, basis }) => rule !== 'reference' && basis === 'integrity').length;
     const parts = [...count(words.law, law), ...count(words.thread, thread), ...count(words.written, written), ...count(words.advice, errors.length - law - thread - written)];
     tally.push(say(words.errors, { count: errors.length, parts: parts.join(', ') })[lang]);
   }
-  tally.push(...count(words.warnings, countOf(diagnostics, 'warning')), ...count(words.draft, toDo), ...count(words.notes, countOf(diagnostics, 'info') - toDo));
+  tally.push(...count(words.draft, toDo), ...count(words.warnings, countOf(diagnostics, 'warning')), ...count(words.notes, countOf(diagnostics, 'info') - toDo));
   if (stage === 'for-approval' && errors.length > 0) tally.push(say(words.approval, { all: diagnostics.length, errors: errors.length })[lang]);
   const lines = [tally.length === 0 ? words.clean[lang] : tally.join(' · ')];
   if (diagnostics.some(({ basis }) => basis === 'law')) lines.push(words.notLegal[lang]);
