@@ -1,5 +1,5 @@
 // Builds the program: first what is made from the schemas, then the bundle.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundle } from './bundle.js';
@@ -23,23 +23,13 @@ if (!process.argv.includes('--generate')) {
 }
 
 /** The licences of what is bundled, beside the bundle: the packages are inside it, so their notices must be too. */
-function writeNotices(metafile) {
-  const names = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
-    const found = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (found) names.add(found[1]);
-  }
-  const notices = [...names].sort().map((name) => {
+function writeNotices(packages) {
+  const notices = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, files]) => {
     const folder = path(`node_modules/${name}/`);
     const manifest = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-    const licence = ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'license.txt', 'LICENSE.txt', 'License'].map((file) => {
-      try {
-        return readFileSync(folder + file, 'utf8');
-      } catch {
-        return undefined;
-      }
-    }).find((text) => text !== undefined);
-    return `${name} ${manifest.version} (${manifest.license})\n\n${licence ?? ''}`;
+    const licence = readdirSync(folder).find((file) => /^licen[cs]e(\.\w+)?$/i.test(file));
+    if (!licence) throw new Error(`no licence was found in ${folder}`);
+    return `${name} ${manifest.version} (${manifest.license}), in ${[...files].sort().join(', ')}\n\n${readFileSync(folder + licence, 'utf8')}`;
   });
   writeFileSync(path('dist/THIRD-PARTY-NOTICES.txt'), `${notices.join('\n\n----\n\n')}\n`);
 }

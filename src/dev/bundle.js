@@ -107,25 +107,35 @@ async function namesOf(modules, root) {
   return names;
 }
 
+/** Notes which packages stand in which files of the bundle. */
+function notePackages({ outputs }, into) {
+  for (const [output, { inputs }] of Object.entries(outputs)) {
+    for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+      const found = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+      if (found && bytesInOutput > 0) into.set(found[1], new Set(into.get(found[1])).add(basename(output)));
+    }
+  }
+}
+
 /**
  * Writes the bundle to `dist/`.
  *
  * @param root the repository's folder
- * @returns what esbuild read, for the notices of what is inside
+ * @returns each package that is inside, and the files that it is in, for the notices of its licence
  */
 export async function bundle(root) {
   const held = new Map();
   const later = new Set();
-  const inputs = {};
+  const packages = new Map();
   const layer = async (entry, within = []) => {
     const options = { ...common, absWorkingDir: root, plugins: [dataAsText, nodeModules, fromEarlier(held), onDemand(later, within)] };
     const { metafile } = await build({ ...options, entryPoints: [entry], write: false, outdir: 'dist' });
     const names = await namesOf(loadedWith(entry, metafile), root);
     const everything = [...names].map(([module, exports]) => `export { ${[...exports].map(([name, alias]) => `${name} as ${alias}`).join(', ')} } from './${relative(root, module)}';`);
     const contents = `export * from './${entry}';\n${everything.join('\n')}`;
-    await build({ ...options, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile: `dist/${fileOf(entry)}` });
+    const written = await build({ ...options, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile: `dist/${fileOf(entry)}` });
     for (const [module, exports] of names) held.set(module, { file: fileOf(entry), names: exports });
-    Object.assign(inputs, metafile.inputs);
+    notePackages(written.metafile, packages);
   };
   await layer('src/cli/main.ts', ['program.ts']);
   await layer('src/cli/commands/check.run.ts');
@@ -138,5 +148,6 @@ export async function bundle(root) {
     splitting: true,
     chunkNames: 'part-[hash]',
   });
-  return { inputs: { ...inputs, ...metafile.inputs } };
+  notePackages(metafile, packages);
+  return packages;
 }
