@@ -38,7 +38,7 @@ export function proseBlock(prose: Prose, page: Lang): string {
   return `<div class="prose"${attribute}>${html}</div>`;
 }
 
-const WIDTH = 180;
+const WIDTH = 130;
 const EDGE = 6;
 
 /** A line from where a target began to where it should be, filled to where it stands. The figures stand beside it in words. */
