@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -244,11 +246,26 @@ describe('text', () => {
     expect(plan).toContain('no legal advice');
   });
 
+  it('tells first what keeps a file from being read, however much else there is', () => {
+    const broken = check({ ...hostile, 'plan/zz.yaml': 'vision:\n\tcy: Ysgol\n' });
+    expect(FORMATTERS['text']!(broken, layout('en', { most: 1 }))).toMatch(/^schools\/pont\/plan\/zz\.yaml:2:1 {2}error {2}/m);
+  });
+
   it('is quiet when asked: neither heading nor summary', () => {
     const quiet = said('text', 'en', { quiet: true });
     expect(quiet).not.toContain('Errors:');
     expect(quiet.split('\n')[0]).toMatch(/^schools\/pont\/plan/);
   });
+});
+
+it('paths lead from where the program was started, in what a person or a service follows, and from the school in JSON', () => {
+  const bin = fileURLToPath(new URL('../bin/sip.js', import.meta.url));
+  const from = (cwd: string, ...args: string[]) =>
+    spawnSync(process.execPath, [bin, 'check', '--as-of', today, '--quiet', ...args], { cwd: fileURLToPath(new URL(cwd, import.meta.url)), encoding: 'utf8' }).stdout;
+  expect(from('../', 'examples/first-draft')).toMatch(/^examples\/first-draft\/plan\.yaml:\d+:\d+ {2}/);
+  expect(from('../examples/first-draft/')).toMatch(/^plan\.yaml:\d+:\d+ {2}/);
+  expect(from('../', 'examples/first-draft', '--format', 'github')).toContain(' file=examples/first-draft/plan.yaml,line=');
+  expect((JSON.parse(from('../', 'examples/first-draft', '--format', 'json')) as { diagnostics: { file: string }[] }).diagnostics[0]!.file).toBe('plan.yaml');
 });
 
 interface Element {
