@@ -22,6 +22,7 @@ const words = {
   denied: { en: 'writing is not allowed there', cy: 'ni chaniateir ysgrifennu yno' },
   full: { en: 'the disk is full', cy: 'mae’r ddisg yn llawn' },
   folder: { en: 'it is a folder', cy: 'ffolder ydyw' },
+  notFolder: { en: 'something that is no folder stands in its path', cy: 'mae rhywbeth nad yw’n ffolder yn ei lwybr' },
   other: { en: 'the machine refused ({code})', cy: 'gwrthododd y peiriant ({code})' },
   bug: {
     en: 'The program stopped at something it did not expect. This is a fault of the program and not of your plan: {reason}',
@@ -79,7 +80,7 @@ function writeFiles({ files = [] }: CommandOutcome, world: World): { said: Said;
   return undefined;
 }
 
-const REASONS: Record<string, Said> = { EACCES: words.denied, EPERM: words.denied, EROFS: words.denied, ENOSPC: words.full, EDQUOT: words.full, EISDIR: words.folder };
+const REASONS: Record<string, Said> = { EACCES: words.denied, EPERM: words.denied, EROFS: words.denied, ENOSPC: words.full, EDQUOT: words.full, EISDIR: words.folder, ENOTDIR: words.notFolder, ENOENT: words.denied, EEXIST: words.notFolder };
 
 export { forgetUnfinished } from './write.ts';
 export { ask } from './ask.ts';

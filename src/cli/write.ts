@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Names of unfinished files begin so; every reader and the `.gitignore` that `init` writes leave them alone. */
@@ -13,7 +13,7 @@ const pending = new Set<string>();
  * @param onlyNew refuse (EEXIST) when something is there already
  */
 export function writeWhole(path: string, text: string, onlyNew = false): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const existing = whatIsThere(path);
   if (existing?.folder) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
   if (onlyNew && existing) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
@@ -34,6 +34,17 @@ export function writeWhole(path: string, text: string, onlyNew = false): void {
   } finally {
     rmSync(unfinished, { force: true });
     pending.delete(unfinished);
+  }
+}
+
+/** Makes a folder and those above it, one at a time: asked to make them all at once, Node never ends where the machine refuses. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
