@@ -29,7 +29,7 @@ const isFile = (path: string): boolean => {
  * @param more given the settings file, the further paths or patterns that it names
  */
 export function readFolder(root: string, more: (settings: SourceFile) => readonly string[]): Snapshot {
-  const real = realpathSync(root);
+  const real = realpathSync.native(root);
   return { label: basename(real), ...takeSchool(new Folder(real), more), provenance: {} };
 }
 
@@ -58,7 +58,7 @@ class Folder implements Tree {
 
   private readOne(path: string): Uint8Array | Hindrance {
     try {
-      const inside = relative(this.root, realpathSync(path));
+      const inside = relative(this.root, realpathSync.native(path));
       if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return 'astray';
       const stat = statSync(path);
       if (!stat.isFile()) return 'astray';
