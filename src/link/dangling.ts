@@ -4,6 +4,7 @@ import { safe } from '../diagnostics/safe.ts';
 import type { Edition } from '../edition/edition.ts';
 import { definition } from '../format/fields.ts';
 import { nearest, plainForm } from '../format/near.ts';
+import { inLineSaid } from '../language/in-line.ts';
 import { joinSaid, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { squeezedDash } from '../parse/line.ts';
@@ -82,7 +83,7 @@ export class Dangling {
     const kinds = [...new Set(gone.map(mainKind).map((kind) => PARENTS[kind] ?? kind))];
     return {
       ...base(gone[0]!),
-      message: say(words.missingKinds, { written: safe(gone[0]!.written, 60), kinds: joinSaid(kinds.map((kind) => lower(definition(kind).title)), ', '), count: gone.length }),
+      message: say(words.missingKinds, { written: safe(gone[0]!.written, 60), kinds: joinSaid(kinds.map((kind) => inLineSaid(definition(kind).title)), ', '), count: gone.length }),
       hint: words.missingKindsHint,
       related: relatedTo(gone),
     };
@@ -93,7 +94,7 @@ export class Dangling {
     const written = safe(reference.written, 60);
     const near = this.nearMiss(reference);
     const other = this.elsewhere(reference);
-    const kinds = joinSaid(reference.kinds.map((kind) => lower(definition(kind).title)), ', ');
+    const kinds = joinSaid(reference.kinds.map((kind) => inLineSaid(definition(kind).title)), ', ');
     const related = group.length > 1 ? { related: relatedTo(group) } : {};
     const dangling = group.length > 1 ? say(words.danglingMany, { written, count: group.length }) : say(words.dangling, { written });
     const as = (message: Said, hint: Said): Diagnostic => ({ ...base(reference), message, hint, ...related });
@@ -105,7 +106,7 @@ export class Dangling {
     if (other) {
       const span = spanOf(other.node, 'key');
       const field = definition(reference.from.def).fields[reference.field]!.title;
-      return as(say(words.wrongKind, { written, kind: lower(definition(other.def).title), file: safe(span.file), line: span.start.line, field }), say(words.choose, { kinds }));
+      return as(say(words.wrongKind, { written, kind: inLineSaid(definition(other.def).title), file: safe(span.file), line: span.start.line, field }), say(words.choose, { kinds }));
     }
     const national = reference.kinds.includes('national-priority') ? nearest(reference.written, Object.keys(this.edition.nationalPriorities)) : undefined;
     return as(dangling, national ? say(words.nearPlain, { near: national }) : say(/\s/.test(reference.written) ? words.asWords : words.choose, { kinds }));
@@ -137,11 +138,6 @@ export function base(reference: Reference): Omit<Diagnostic, 'message'> {
   const about = reference.from.id === '' && reference.from.parent ? reference.from.parent : reference.from;
   return { rule: 'reference', severity: 'error', basis: 'integrity', span: spanOf(reference.node), item: aboutItem(about) };
 }
-
-/** A kind's title inside a sentence. One that begins with letters that stand for words, such as INSET, keeps them. */
-export const lower = (title: Said): Said => ({ en: lowerFirst(title.en), cy: lowerFirst(title.cy) });
-
-const lowerFirst = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 const formerly = (item: Item): readonly string[] => (item.data as { formerly?: readonly string[] }).formerly ?? [];
 

@@ -2,10 +2,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { safe } from '../diagnostics/safe.ts';
 import type { Edition } from '../edition/edition.ts';
 import { definition } from '../format/fields.ts';
+import { inLineSaid } from '../language/in-line.ts';
 import { joinSaid, same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { composed, spanOf } from '../parse/node.ts';
-import { base, Dangling, lower } from './dangling.ts';
+import { base, Dangling } from './dangling.ts';
 import type { Item, Reference } from './school.ts';
 
 const words = {
@@ -103,9 +104,9 @@ export class Resolver {
   private ambiguous(reference: Reference): void {
     const meanings: Said[] = reference.candidates.map((item) => {
       const span = spanOf(item.node, 'key');
-      return joinSaid([lower(definition(item.def).title), same(` “${item.path}” (${safe(span.file)}:${span.start.line})`)], '');
+      return joinSaid([inLineSaid(definition(item.def).title), same(` “${item.path}” (${safe(span.file)}:${span.start.line})`)], '');
     });
-    if (this.isNational(reference.written)) meanings.push(lower(definition('national-priority').title));
+    if (this.isNational(reference.written)) meanings.push(inLineSaid(definition('national-priority').title));
     this.problems.push({
       ...base(reference),
       message: say(words.ambiguous, { written: safe(reference.written, 60), meanings: joinSaid(meanings, '; ') }),

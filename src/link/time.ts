@@ -1,3 +1,4 @@
+import { asHeading } from '../language/in-line.ts';
 import type { Lang, Said } from '../language/said.ts';
 import type { Node } from '../parse/node.ts';
 import { addDays, day, daysBetween, daysInMonth, schoolYearOf, yearName, yearPeriod } from './calendar.ts';
@@ -161,7 +162,7 @@ const EVERY_WORDS: Record<Every, Record<Lang, string>> = {
 export function sayDay(on: Day, lang: Lang): string {
   const [year, month, date] = on.split('-').map(Number) as [number, number, number];
   const name = (lang === 'cy' ? MONTHS_CY : MONTHS_EN)[month - 1]!;
-  return `${date} ${name[0]!.toUpperCase()}${name.slice(1)} ${year}`;
+  return `${date} ${asHeading(name)} ${year}`;
 }
 
 /** A time in words, in one language. */

@@ -2,8 +2,6 @@ import type { Day } from '../link/calendar.ts';
 import { prioritiesAtWork } from '../link/priorities.ts';
 import type { Item, School } from '../link/school.ts';
 
-export { prioritiesAtWork };
-
 const SETTLED = new Set(['met', 'partly-met', 'not-met', 'paused', 'closed']);
 
 /** The targets still worked at, of the priorities that are. */

@@ -2,7 +2,7 @@ import type { Day } from '../link/calendar.ts';
 import { openNow } from '../link/priorities.ts';
 import { isA } from '../link/school.ts';
 import type { Item, Reference, School } from '../link/school.ts';
-import { cannotFollow, mayBeMissing } from './doubt.ts';
+import { cannotFollow, mayBeMissing } from '../link/doubt.ts';
 
 /** The priority that a reference to it or to something in it leads to. */
 const priorityOf = ({ to }: Reference): Item<'priority'> | undefined => (isA(to, 'priority') ? to : isA(to?.parent, 'priority') ? to.parent : undefined);

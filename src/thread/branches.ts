@@ -1,9 +1,10 @@
+import { inLine } from '../language/in-line.ts';
 import { say } from '../language/said.ts';
 import type { Lang, Said } from '../language/said.ts';
 import { sparkline } from './course.ts';
 import type { Lookup } from './lookup.ts';
 import type { Course, Facts, Gap, ThreadNode } from './thread.ts';
-import { inLine, kindName, words } from './words.ts';
+import { kindName, words } from './words.ts';
 
 /** One entry of an outline in one language. Its text is the school's own and not yet made safe for any output. */
 export interface Branch {

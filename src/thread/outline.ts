@@ -1,3 +1,4 @@
+import { inLine } from '../language/in-line.ts';
 import { say } from '../language/said.ts';
 import type { Lang, Said } from '../language/said.ts';
 import { branch, brief, gapBranch, gapWords, section, title } from './branches.ts';
@@ -5,7 +6,7 @@ import type { Branch } from './branches.ts';
 import { lookup } from './lookup.ts';
 import type { Lookup } from './lookup.ts';
 import type { Thread, ThreadNode } from './thread.ts';
-import { inLine, words } from './words.ts';
+import { words } from './words.ts';
 
 /** A thread as nested lines in one language, before any layout: the tree draws lines beside it, a picture's description indents it. */
 export function outline(thread: Thread, lang: Lang): readonly Branch[] {

@@ -1,4 +1,5 @@
 import { definition } from '../format/fields.ts';
+import { inLineSaid } from '../language/in-line.ts';
 import type { Said } from '../language/said.ts';
 import type { ThreadKind } from './thread.ts';
 
@@ -59,14 +60,6 @@ const OWN_KINDS: Partial<Record<ThreadKind, Said>> = {
   cause: { en: 'cause', cy: 'achos' },
   'inset-day': words.insetDay,
 };
-
-/** The first letter small, as it stands within a line. Abbreviations keep theirs. */
-export function inLine(text: string): string {
-  const [first = '', second = ''] = text;
-  return second === second.toLowerCase() ? first.toLowerCase() + text.slice(first.length) : text;
-}
-
-const inLineSaid = ({ en, cy }: Said): Said => ({ en: inLine(en), cy: inLine(cy) });
 
 /** What a kind is called within a line: “finding”, “canfyddiad”. */
 export const kindName = (kind: ThreadKind): Said => OWN_KINDS[kind] ?? inLineSaid(definition(kind).title);

@@ -1,8 +1,8 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { isA } from '../../link/school.ts';
-import { prioritiesAtWork } from '../at-work.ts';
-import { cannotFollow } from '../doubt.ts';
+import { prioritiesAtWork } from '../../link/priorities.ts';
+import { cannotFollow } from '../../link/doubt.ts';
 import { idOf, nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 

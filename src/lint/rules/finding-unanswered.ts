@@ -3,7 +3,7 @@ import type { Said } from '../../language/said.ts';
 import { isOpen } from '../../link/priorities.ts';
 import { isPast, sayTimeBoth } from '../../link/time.ts';
 import { openFindings } from '../at-work.ts';
-import { cannotFollow } from '../doubt.ts';
+import { cannotFollow } from '../../link/doubt.ts';
 import { idOf, nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { isPlan, wholePlan } from '../at-work.ts';
-import { mayBeMissing } from '../doubt.ts';
+import { mayBeMissing } from '../../link/doubt.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 

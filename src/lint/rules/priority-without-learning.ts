@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { prioritiesAtWork, wholePlan } from '../at-work.ts';
+import { wholePlan } from '../at-work.ts';
+import { prioritiesAtWork } from '../../link/priorities.ts';
 import { idOf, nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 import { prioritiesServed, servingIsInDoubt } from '../serving.ts';

@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { openTargets, prioritiesAtWork } from '../at-work.ts';
+import { openTargets } from '../at-work.ts';
+import { prioritiesAtWork } from '../../link/priorities.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 

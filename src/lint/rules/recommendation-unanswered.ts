@@ -2,7 +2,7 @@ import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { isOpen } from '../../link/priorities.ts';
 import { isPast, sayTimeBoth } from '../../link/time.ts';
-import { cannotFollow } from '../doubt.ts';
+import { cannotFollow } from '../../link/doubt.ts';
 import { idOf, nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 

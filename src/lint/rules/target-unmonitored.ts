@@ -1,7 +1,8 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import type { Item, School } from '../../link/school.ts';
-import { openTargets, prioritiesAtWork } from '../at-work.ts';
+import { openTargets } from '../at-work.ts';
+import { prioritiesAtWork } from '../../link/priorities.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 

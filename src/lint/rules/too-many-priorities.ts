@@ -1,6 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { prioritiesAtWork } from '../at-work.ts';
+import { prioritiesAtWork } from '../../link/priorities.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {

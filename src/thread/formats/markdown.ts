@@ -1,11 +1,12 @@
 import { safe } from '../../diagnostics/safe.ts';
+import { asHeading, inLine } from '../../language/in-line.ts';
 import type { Lang } from '../../language/said.ts';
 import { SEPARATOR } from '../branches.ts';
 import { lookup } from '../lookup.ts';
 import { matrixOf, signsOf, SIGNS } from '../matrix.ts';
 import { rowWords } from '../row-words.ts';
 import type { Thread } from '../thread.ts';
-import { inLine, kindName, words } from '../words.ts';
+import { kindName, words } from '../words.ts';
 import type { ThreadFormat } from './layout.ts';
 
 /** The matrix as a Markdown page: a table, the priorities it numbers, the legend, and where the thread breaks. */
@@ -36,7 +37,7 @@ function toDo(thread: Thread, lang: Lang): readonly string[] {
     const place = gap.place ? ` (${gap.place.file}:${gap.place.line})` : '';
     return `- ${escaped(`${kindName(about.kind)[lang]} ${about.path}${place}: ${gap.message[lang]}`)}`;
   });
-  return [`## ${heading[0]!.toUpperCase()}${heading.slice(1)}`, lines.join('\n')];
+  return [`## ${asHeading(heading)}`, lines.join('\n')];
 }
 
 /** Text from a file as plain words of Markdown: on one line, nothing in it a mark, a link or HTML. */

@@ -1,3 +1,4 @@
+import { inLine } from '../../language/in-line.ts';
 import { paint } from '../../diagnostics/paint.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import { columns as widthOf, hang, wrap } from '../../diagnostics/width.ts';
@@ -5,7 +6,7 @@ import { SEPARATOR } from '../branches.ts';
 import { matrixOf, signsOf, SIGNS } from '../matrix.ts';
 import type { Matrix, MatrixRow } from '../matrix.ts';
 import { rowWords } from '../row-words.ts';
-import { inLine, words } from '../words.ts';
+import { words } from '../words.ts';
 import { fold } from './fold.ts';
 import type { ThreadFormat, ThreadLayout } from './layout.ts';
 

@@ -1,4 +1,5 @@
 import { safe } from '../../diagnostics/safe.ts';
+import { asHeading } from '../../language/in-line.ts';
 import { say } from '../../language/said.ts';
 import type { Lang } from '../../language/said.ts';
 import { courseWords, nameOf, nowLine, SEPARATOR, statusOf } from '../branches.ts';
@@ -56,8 +57,7 @@ export function cardOf(box: Box, lang: Lang): Card {
     stack.add(`✗ ${gap!.message[lang]}`, 'gap');
     return { box, width: CARD_WIDTH, height: stack.height(), rows: stack.rows };
   }
-  const kind = kindName(node.kind)[lang];
-  const heading = kind[0]!.toUpperCase() + kind.slice(1);
+  const heading = asHeading(kindName(node.kind)[lang]);
   stack.add(node.kind === 'words' ? heading : `${heading} ${node.path}`, 'kind');
   const name = nameOf(node, lang);
   if (name !== '') stack.add(name, node.kind === 'priority' ? 'title' : 'name');

@@ -1,1 +1,0 @@
-export { cannotFollow, mayBeMissing } from '../link/doubt.ts';
