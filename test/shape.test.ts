@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Document, parse as parseYaml } from 'yaml';
 import { reservedIds } from '../src/format/fields.ts';
 import { parse } from '../src/parse/document.ts';
-import { toPlain } from '../src/parse/node.ts';
+import { toPlain } from './plain.ts';
 import { checkShape } from '../src/validate/shape.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { load } from '../src/load.ts';
 import { words as yamlWords } from '../src/parse/words.ts';
-import { toPlain } from '../src/parse/node.ts';
+import { toPlain } from './plain.ts';
 import { fromMemory } from '../src/read/memory.ts';
 import { words as shapeWords } from '../src/validate/words.ts';
 

@@ -2,7 +2,7 @@ import { readAmount } from '../link/quantity.ts';
 import type { MapNode, Node, ScalarNode } from '../parse/node.ts';
 
 /** A count below this could point at a learner, and is shown to nobody outside the school. */
-export const FEWEST_SHOWN = 5;
+const FEWEST_SHOWN = 5;
 
 const FEWER = { en: 'fewer than 5', cy: 'llai na 5' };
 const KEPT_BACK = { en: 'not shown, so that a small number cannot be worked out', cy: 'nis dangosir, rhag gallu cyfrifo nifer bach' };

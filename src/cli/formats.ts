@@ -8,7 +8,7 @@ import type { CommandOutcome, FileToWrite } from './command.ts';
 const words = {
   format: { en: 'There is no output format “{given}”', cy: 'Nid oes fformat allbwn “{given}”' },
   near: { en: 'Did you mean “{near}”? There are: {known}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Mae’r rhain ar gael: {known}' },
-  formats: { en: 'There are: {known}', cy: 'Mae’r rhain ar gael: {known}' },
+  known: { en: 'There are: {known}', cy: 'Mae’r rhain ar gael: {known}' },
 } satisfies Record<string, Said>;
 
 /**
@@ -23,7 +23,7 @@ export function writeFormats<F>(asked: readonly string[], table: Readonly<Record
   for (const one of asked) {
     const [name = '', ...rest] = one.split('=');
     const format = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (format === undefined) throw unknownFormat(name, Object.keys(table));
+    if (format === undefined) throw noneOf(words.format, name, Object.keys(table));
     const file = rest.join('=');
     const text = make(format, file !== '');
     if (file === '' || file === '-') stdout += text;
@@ -32,8 +32,9 @@ export function writeFormats<F>(asked: readonly string[], table: Readonly<Record
   return { stdout, files };
 }
 
-export function unknownFormat(given: string, known: readonly string[]): Misuse {
+/** A word that is none of those there are: said with the `sentence` that takes it as `{given}`, with the nearest one and all of them. */
+export function noneOf(sentence: Said, given: string, known: readonly string[]): Misuse {
   const near = nearest(given, known);
   const list = known.join(', ');
-  return new Misuse(say(words.format, { given: safe(given, 40) }), near ? say(words.near, { near, known: list }) : say(words.formats, { known: list }));
+  return new Misuse(say(sentence, { given: safe(given, 40) }), near ? say(words.near, { near, known: list }) : say(words.known, { known: list }));
 }

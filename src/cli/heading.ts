@@ -1,5 +1,5 @@
 import { safe } from '../diagnostics/safe.ts';
-import { definition } from '../format/fields.ts';
+import { wordOf } from '../format/fields.ts';
 import { same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { School } from '../link/school.ts';
@@ -16,8 +16,7 @@ export function headingOf(school: School): Said {
   const { data } = school.root;
   const name = data.school?.data.name;
   const years = data.plan?.data.years;
-  const stages = definition('plan').fields['stage']!;
-  const stage = stages.type === 'word' ? stages.words[school.stage]! : same(school.stage);
+  const stage = wordOf('plan', 'stage', school.stage);
   const own = data.plan?.data.stage ?? 'draft';
   const parts = [
     name ? asSaid(name) : same(safe(school.label)),

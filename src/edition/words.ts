@@ -11,7 +11,7 @@ export const FORCE: Readonly<Record<Force, Said>> = {
 };
 
 /** How sure we are of a clause, in words. `read` is the only one that is at first hand. */
-export const CERTAINTY: Readonly<Record<Certainty, Said>> = {
+const CERTAINTY: Readonly<Record<Certainty, Said>> = {
   read: { en: 'read in the law itself or on an official page', cy: 'fe’i darllenwyd yn y gyfraith ei hun neu ar dudalen swyddogol' },
   guidance: { en: 'the current guidance says so; the law behind it was not read', cy: 'mae’r canllawiau cyfredol yn dweud hynny; ni ddarllenwyd y gyfraith y tu ôl iddynt' },
   relayed: { en: 'as secondary sources tell it; the words of the law were not read', cy: 'fel y mae ffynonellau eilaidd yn ei adrodd; ni ddarllenwyd geiriau’r gyfraith' },

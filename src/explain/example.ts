@@ -11,7 +11,7 @@ interface Step {
 }
 
 /** The shortest way from the root to a definition. Empty for the root, undefined for one that no field leads to. */
-export function wayTo(wanted: string): readonly Step[] | undefined {
+function wayTo(wanted: string): readonly Step[] | undefined {
   const queue: { def: string; way: readonly Step[] }[] = [{ def: 'root', way: [] }];
   const seen = new Set(['root']);
   for (const { def, way } of queue) {

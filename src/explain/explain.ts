@@ -23,7 +23,7 @@ export function explain(name: string, knowledge: Knowledge): Answer | undefined 
 }
 
 /** Explains one meaning. */
-export function explainMeaning(meaning: Meaning, knowledge: Knowledge): Explanation {
+function explainMeaning(meaning: Meaning, knowledge: Knowledge): Explanation {
   const { id } = meaning;
   const all = everything(knowledge);
   const same = all.find((one) => one.type === meaning.type && one.id === id && (meaning.type !== 'field' || one.defs.includes(meaning.defs[0]!))) ?? meaning;

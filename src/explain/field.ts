@@ -1,7 +1,7 @@
 import { ABOUT } from '../format/about.generated.ts';
-import { definition } from '../format/fields.ts';
+import { definition, wordOf } from '../format/fields.ts';
 import { FORMAT } from '../format/format.ts';
-import type { Audience, Field } from '../format/shape.ts';
+import type { Field } from '../format/shape.ts';
 import { joinSaid, same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { clauseNotes, clauseParts } from './clause.ts';
@@ -42,7 +42,7 @@ export function ofField({ id, title, defs }: Meaning, name: string, { edition }:
       ...(about.en === '' ? [] : [section(HEADINGS.what, words(about))]),
       section(HEADINGS.where, ...places),
       section(HEADINGS.takes, ...takes(field)),
-      section(HEADINGS.seen, words(say(said.seen, { who: whoOf(field.audience ?? FORMAT[def]!.audience) }))),
+      section(HEADINGS.seen, words(say(said.seen, { who: wordOf('priority', 'audience', field.audience ?? FORMAT[def]!.audience) }))),
       section(HEADINGS.example, { code: exampleOf(def, id) }),
       ...(item ? [section(HEADINGS.law, words(say(said.item, { title: item.title, id: field.item! })), ...clauseParts(edition, item.clause))] : []),
     ],
@@ -60,11 +60,6 @@ function takes(field: Field): Part[] {
   }
   if (field.type === 'map' || field.type === 'list' || field.type === 'object' || field.type === 'years') parts.push(words(say(said.holds, { name: field.of })));
   return parts;
-}
-
-function whoOf(audience: Audience): Said {
-  const field = definition('priority').fields['audience']!;
-  return field.type === 'word' ? field.words[audience]! : same(audience);
 }
 
 function aboutField(def: string, field: string): Said {

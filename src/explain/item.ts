@@ -1,4 +1,5 @@
-import { same, say } from '../language/said.ts';
+import { sentence } from '../diagnostics/view.ts';
+import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { fieldsOf } from '../statutory/places.ts';
 import { clauseNotes, clauseParts } from './clause.ts';
@@ -37,7 +38,7 @@ export function ofItem(id: string, name: string, { edition }: Knowledge): Explan
     title: item.title,
     sections: [
       section(HEADINGS.law, ...clauseParts(edition, item.clause), words(say(said.clause, { id: item.clause }))),
-      section(HEADINGS.where, words(asSentence(item.hint)), ...paths),
+      section(HEADINGS.where, words({ en: sentence(item.hint.en), cy: sentence(item.hint.cy) }), ...paths),
       ...(examples ? [section(HEADINGS.bad, { code: examples.bad }), section(HEADINGS.good, { code: examples.good })] : []),
       section(HEADINGS.loud, words(said.draft), words(said[item.severity]), ...(item.severity === 'error' && item.partly === 'warning' ? [words(said.partly)] : []), words(said.notSet)),
       section(HEADINGS.notApply, ...(item.mayNotApply ? [words(said.may), { code: reason(id) }] : [words(said.mayNot)])),
@@ -48,5 +49,3 @@ export function ofItem(id: string, name: string, { edition }: Knowledge): Explan
 }
 
 const reason = (id: string): Said => ({ en: `does-not-apply:\n  ${id}: The reason, in a sentence.`, cy: `does-not-apply:\n  ${id}: Y rheswm, mewn brawddeg.` });
-
-const asSentence = (hint: Said): Said => (/[.?!]$/.test(hint.en) ? hint : say(same('{en}.'), { en: hint }));

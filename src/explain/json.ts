@@ -5,7 +5,7 @@ import { topics } from './list.ts';
 import type { Knowledge } from './meanings.ts';
 
 /** The version of this output's own shape; `schemas/explain.schema.json` describes it. */
-export const EXPLAIN_VERSION = 1;
+const EXPLAIN_VERSION = 1;
 
 /** One explanation as JSON, in the chosen language. */
 export function explanationJson({ explanation, others }: Answer, lang: Lang): string {

@@ -1,3 +1,5 @@
+import { same } from '../language/said.ts';
+import type { Said } from '../language/said.ts';
 import { FORMAT } from './format.ts';
 import { nearest, plainForm } from './near.ts';
 import type { Definition, Field } from './shape.ts';
@@ -7,6 +9,12 @@ export function definition(name: string): Definition {
   const found = FORMAT[name];
   if (!found) throw new Error(`no definition ${name}`);
   return found;
+}
+
+/** The title of a word that a field may hold: `on-course` of a target's status is On course, Ar y trywydd iawn. A word it does not know stands for itself. */
+export function wordOf(def: string, field: string, word: string): Said {
+  const shape = definition(def).fields[field];
+  return (shape?.type === 'word' || shape?.type === 'word-list' ? shape.words[word] : undefined) ?? same(word);
 }
 
 /** The name of a definition's field that a key was most likely meant as: a near miss, or its Welsh or English title. */

@@ -1,8 +1,14 @@
+import { say } from '../language/said.ts';
+import type { Said } from '../language/said.ts';
+
 /** Letters only in their plain form: case and diacritics do not count when guessing what was meant. */
 export const plainForm = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** The question that a near miss ends in. `near` is a word of ours or already safe to show. */
+export const didYouMean = (near: string): Said => say({ en: 'Did you mean “{near}”?', cy: 'Ai “{near}” oeddech chi’n ei feddwl?' }, { near });
+
 /** The number of letters added, left out, changed or swapped with a neighbour. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -3,7 +3,7 @@ import { compareText } from '../diagnostics/diagnostic.ts';
 import { safe } from '../diagnostics/safe.ts';
 import type { Edition } from '../edition/edition.ts';
 import { definition } from '../format/fields.ts';
-import { nearest, plainForm } from '../format/near.ts';
+import { didYouMean, nearest, plainForm } from '../format/near.ts';
 import { inLineSaid } from '../language/in-line.ts';
 import { joinSaid, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
@@ -19,7 +19,6 @@ const words = {
     cy: 'Nid yw “{written}” yn ddim yn yr ysgol hon, ac mae {count} cyfeiriad yn arwain ato',
   },
   near: { en: 'Did you mean “{near}” ({file}:{line})?', cy: 'Ai “{near}” oeddech chi’n ei feddwl ({file}:{line})?' },
-  nearPlain: { en: 'Did you mean “{near}”?', cy: 'Ai “{near}” oeddech chi’n ei feddwl?' },
   wrongKind: { en: '“{written}” is a {kind} ({file}:{line}), and “{field}” does not take one', cy: '“{written}”: {kind} ({file}:{line}); nid yw “{field}” yn derbyn hynny' },
   choose: { en: 'Write the id of one of these: {kinds}', cy: 'Ysgrifennwch enw byr un o’r rhain: {kinds}' },
   asWords: { en: 'This looks like words. Write the id of one of these: {kinds}', cy: 'Mae hwn yn edrych fel geiriau. Ysgrifennwch enw byr un o’r rhain: {kinds}' },
@@ -109,7 +108,7 @@ export class Dangling {
       return as(say(words.wrongKind, { written, kind: inLineSaid(definition(other.def).title), file: safe(span.file), line: span.start.line, field }), say(words.choose, { kinds }));
     }
     const national = reference.kinds.includes('national-priority') ? nearest(reference.written, Object.keys(this.edition.nationalPriorities)) : undefined;
-    return as(dangling, national ? say(words.nearPlain, { near: national }) : say(/\s/.test(reference.written) ? words.asWords : words.choose, { kinds }));
+    return as(dangling, national ? didYouMean(national) : say(/\s/.test(reference.written) ? words.asWords : words.choose, { kinds }));
   }
 
   private nearMiss(reference: Reference): Item | undefined {

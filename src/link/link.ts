@@ -9,7 +9,7 @@ import type { Document } from '../parse/document.ts';
 import { composed } from '../parse/node.ts';
 import type { MapNode, Node, SourceText } from '../parse/node.ts';
 import type { Provenance } from '../read/snapshot.ts';
-import { yearPeriod } from './calendar.ts';
+import { yearName } from './calendar.ts';
 import type { TermDates } from './calendar.ts';
 import { dropsItems, isFieldOf, nothingWritten, perhapsMeant, YEAR } from './damage.ts';
 import type { Kind } from './data.generated.ts';
@@ -55,9 +55,7 @@ function termDates(tree: MapNode, edition: Edition): TermDates {
     return { start: `${calendarYear}-${from}`, end: `${calendarYear}-${to}` };
   };
   return (year, term) => {
-    const { start } = yearPeriod(year);
-    const name = `${start.slice(0, 4)}-${String((year + 1) % 100).padStart(2, '0')}`;
-    const terms = own?.type === 'map' ? own.entries.get(name) : undefined;
+    const terms = own?.type === 'map' ? own.entries.get(yearName(year)) : undefined;
     const node = terms?.type === 'map' ? terms.entries.get(term) : undefined;
     return readTime(node, usual)?.period ?? usual(year, term);
   };
@@ -69,20 +67,24 @@ interface Speech {
   readonly said: boolean;
 }
 
+/** The language that a field of a map names. Undefined when it names none of the two. */
+function languageAt(node: Node | undefined, field: string): Lang | undefined {
+  const lang = node?.type === 'map' ? node.entries.get(field) : undefined;
+  return lang?.type === 'scalar' && (lang.text === 'cy' || lang.text === 'en') ? lang.text : undefined;
+}
+
 class Reader {
   private readonly terms: TermDates;
   private readonly schoolLang: Lang;
   private readonly items: Item[] = [];
   private readonly references: Reference[] = [];
-  private readonly people: { person: Person; }[] = [];
+  private readonly people: Person[] = [];
   private readonly problems: Diagnostic[] = [];
   private dropped = false;
 
   constructor(private readonly input: LinkInput) {
     this.terms = termDates(input.tree, input.edition);
-    const school = input.tree.entries.get('school');
-    const lang = school?.type === 'map' ? school.entries.get('language') : undefined;
-    this.schoolLang = lang?.type === 'scalar' && lang.text === 'cy' ? 'cy' : 'en';
+    this.schoolLang = languageAt(input.tree.entries.get('school'), 'language') ?? 'en';
   }
 
   read(): Linked {
@@ -97,7 +99,7 @@ class Reader {
     }
     const resolver = new Resolver(this.items, input.edition, input.unreadable.length > 0, root);
     const references = resolver.settle(this.references);
-    for (const { person } of this.people) (person as { to: Person['to'] }).to = resolver.person(person.written);
+    for (const person of this.people) (person as { to: Person['to'] }).to = resolver.person(person.written);
     const plan = root.data.plan?.data;
     const school: School = {
       label: input.label,
@@ -132,7 +134,7 @@ class Reader {
       if (node.type === 'list' || node.text !== null) for (const name of Object.keys(fields)) damaged.add(name);
       return item;
     }
-    const own = this.languageOf(node);
+    const own = languageAt(node, 'lang');
     const inside: Speech = own ? { lang: own, said: true } : speech;
     const keys = [...node.entries.keys()];
     const matched = matchKeys(def, keys);
@@ -155,11 +157,6 @@ class Reader {
     return item;
   }
 
-  private languageOf(node: MapNode): Lang | undefined {
-    const lang = node.entries.get('lang');
-    return lang?.type === 'scalar' && (lang.text === 'cy' || lang.text === 'en') ? lang.text : undefined;
-  }
-
   private readonly languages = new Map<SourceText, Lang | undefined>();
 
   /** A file may say that its plain words are in the other language. It holds for what stands in that file. */
@@ -168,8 +165,7 @@ class Reader {
     if (!source) return undefined;
     if (!this.languages.has(source)) {
       const root = this.input.documents.find((document) => document.source === source)?.root;
-      const lang = root?.type === 'map' ? root.entries.get('language') : undefined;
-      this.languages.set(source, lang?.type === 'scalar' && (lang.text === 'cy' || lang.text === 'en') ? lang.text : undefined);
+      this.languages.set(source, languageAt(root, 'language'));
     }
     return this.languages.get(source);
   }
@@ -241,7 +237,7 @@ class Reader {
 
   private person(written: string, node: Node): Person {
     const person: Person = { written, to: undefined, node };
-    this.people.push({ person });
+    this.people.push(person);
     return person;
   }
 

@@ -21,6 +21,10 @@ export const prioritiesIn = (school: School, year: SchoolYear, current: SchoolYe
 /** True unless the school has closed it. Paused, adapted and sustaining priorities are open. */
 export const isOpen = (priority: Item<'priority'>): boolean => priority.data.status !== 'closed';
 
+/** The priorities that rest on a finding. */
+export const restingOn = (school: School, finding: Item | undefined): readonly Item<'priority'>[] =>
+  finding ? school.all('priority').filter(({ data }) => data.because.some(({ to }) => to === finding)) : [];
+
 /** The priorities that `for: all` means: open, and of the current year. */
 export const openNow = (school: School, today: Day): readonly Item<'priority'>[] => {
   const current = currentYearOf(school, today);

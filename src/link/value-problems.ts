@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { safe } from '../diagnostics/safe.ts';
 import { definition } from '../format/fields.ts';
-import { nearest } from '../format/near.ts';
+import { didYouMean, nearest } from '../format/near.ts';
 import { same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { spanOf } from '../parse/node.ts';
@@ -12,7 +12,6 @@ import type { Item } from './school.ts';
 const words = {
   time: { en: '“{written}” under “{field}” is not a date, a month, a term or a school year', cy: 'Nid yw “{written}” o dan “{field}” yn ddyddiad, yn fis, yn dymor nac yn flwyddyn ysgol' },
   unknown: { en: '“{written}” is not one of the guidance’s words here', cy: 'Nid yw “{written}” yn un o eiriau’r canllawiau yma' },
-  near: { en: 'Did you mean “{near}”?', cy: 'Ai “{near}” oeddech chi’n ei feddwl?' },
   choose: { en: 'Choose one of: {known}', cy: 'Dewiswch un o’r rhain: {known}' },
 };
 
@@ -21,7 +20,7 @@ export function valueProblem(item: Item, field: string | undefined, node: Node, 
   const written = safe(unknown?.word ?? (node.type === 'scalar' ? (node.text ?? '') : ''), 60);
   const named: Said = (field && definition(item.def).fields[field]?.title) || same(field ?? '');
   const near = unknown && nearest(unknown.word, unknown.known);
-  const hint = time ?? (near ? say(words.near, { near }) : say(words.choose, { known: unknown!.known.join(', ') }));
+  const hint = time ?? (near ? didYouMean(near) : say(words.choose, { known: unknown!.known.join(', ') }));
   return {
     rule: 'shape',
     severity: 'error',

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
-import { definition } from '../format/fields.ts';
-import { same } from '../language/said.ts';
+import { wordOf } from '../format/fields.ts';
+import { inLineSaid } from '../language/in-line.ts';
 import type { Said } from '../language/said.ts';
 import type { Item, School } from '../link/school.ts';
 import { openFindings } from './at-work.ts';
@@ -33,11 +33,5 @@ export function grounds(school: School): Grounds[] {
   });
 }
 
-const lower = (title: string): string => title[0]!.toLowerCase() + title.slice(1);
-
 /** A kind of evidence in words, as it stands inside a sentence. */
-export function kindName(kind: string): Said {
-  const field = definition('evidence').fields['kind']!;
-  const title = field.type === 'word' ? field.words[kind] : undefined;
-  return title ? { en: lower(title.en), cy: lower(title.cy) } : same(kind);
-}
+export const kindName = (kind: string): Said => inLineSaid(wordOf('evidence', 'kind', kind));

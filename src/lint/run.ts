@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
+import { acceptanceOf, acceptancesOn } from '../link/acceptance.ts';
 import { isPast } from '../link/time.ts';
 import type { Day } from '../link/calendar.ts';
 import { aboutItem, fieldSpan } from '../link/school.ts';
@@ -68,19 +69,14 @@ class Acceptances {
     private readonly known: ReadonlySet<string>,
     private readonly today: Day,
   ) {
-    this.all = school.items.flatMap((item) => ((item.data as { accept?: readonly Acceptance[] }).accept ?? []).map((acceptance) => ({ item, acceptance })));
+    this.all = school.items.flatMap((item) => acceptancesOn(item).map((acceptance) => ({ item, acceptance })));
   }
 
   /** True when the item, or something that holds it, sets the rule aside and the time for that has not run out. */
   cover(item: Item, rule: string): boolean {
-    for (let at: Item | undefined = item; at; at = at.parent) {
-      for (const acceptance of (at.data as { accept?: readonly Acceptance[] }).accept ?? []) {
-        if (acceptance.rule !== rule || isPast(acceptance.until, this.today)) continue;
-        this.used.add(acceptance);
-        return true;
-      }
-    }
-    return false;
+    const acceptance = acceptanceOf(item, rule, this.today);
+    if (acceptance) this.used.add(acceptance);
+    return acceptance !== undefined;
   }
 
   skip(rule: string): void {

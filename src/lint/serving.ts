@@ -1,15 +1,11 @@
 import type { Day } from '../link/calendar.ts';
-import { openNow } from '../link/priorities.ts';
+import { openNow, restingOn } from '../link/priorities.ts';
 import { isA } from '../link/school.ts';
 import type { Item, Reference, School } from '../link/school.ts';
 import { cannotFollow, mayBeMissing } from '../link/doubt.ts';
 
 /** The priority that a reference to it or to something in it leads to. */
 const priorityOf = ({ to }: Reference): Item<'priority'> | undefined => (isA(to, 'priority') ? to : isA(to?.parent, 'priority') ? to.parent : undefined);
-
-/** The priorities that rest on a finding. */
-const answering = (school: School, finding: Item | undefined): Item<'priority'>[] =>
-  school.all('priority').filter(({ data }) => data.because.some(({ to }) => to !== undefined && to === finding));
 
 /**
  * The priorities that professional learning and INSET days serve: those they name under `for`, those whose target they name,
@@ -25,7 +21,7 @@ export function prioritiesServed(school: School, today: Day): ReadonlySet<Item> 
   for (const { data } of school.all('professional-learning')) {
     if (data.status === 'dropped') continue;
     data.for.forEach(add);
-    for (const { to } of data.answers) for (const priority of answering(school, to?.parent)) served.add(priority);
+    for (const { to } of data.answers) for (const priority of restingOn(school, to?.parent)) served.add(priority);
   }
   for (const { data } of school.all('inset-day')) data.for.forEach(add);
   return served;

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { safe } from '../diagnostics/safe.ts';
-import { nearest } from '../format/near.ts';
+import { didYouMean, nearest } from '../format/near.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { School } from '../link/school.ts';
@@ -24,7 +24,6 @@ export interface Settings {
 
 const words = {
   unknown: { en: 'There is no rule “{rule}”', cy: 'Nid oes rheol “{rule}”' },
-  near: { en: 'Did you mean “{near}”?', cy: 'Ai “{near}” oeddech chi’n ei feddwl?' },
   list: { en: 'See all rules with: sip explain', cy: 'Gweler yr holl reolau gyda: sip explain' },
   law: { en: '“{rule}” is law and cannot be made quieter here', cy: 'Y gyfraith yw “{rule}” ac ni ellir ei distewi yma' },
   lawHint: { en: 'Where it really does not apply to the school, say so with the reason under does-not-apply:', cy: 'Lle nad yw wir yn berthnasol i’r ysgol, dywedwch hynny gyda’r rheswm o dan does-not-apply:' },
@@ -63,6 +62,6 @@ export function unknownRule(rule: string, node: Node, school: School, known: Rea
   const isLaw = Object.hasOwn(school.edition.items, rule);
   const near = nearest(rule, known);
   const message = isLaw ? say(words.law, { rule: written }) : say(words.unknown, { rule: written });
-  const hint = isLaw ? words.lawHint : near ? say(words.near, { near }) : words.list;
+  const hint = isLaw ? words.lawHint : near ? didYouMean(near) : words.list;
   return { rule: 'settings', severity: 'warning', basis: 'ours', message, hint, span: spanOf(node, 'key') };
 }

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { MOST_BYTES } from '../read/snapshot.ts';
 import { readLine } from './line.ts';
 import type { SourceText } from './node.ts';
 import { MOST_MISTAKES, trouble } from './trouble.ts';
 import { words } from './words.ts';
-
-/** The most that one file may hold. A plan of 20 priorities is about a tenth of it. */
-export const MOST_BYTES = 1024 * 1024;
 
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\r(?!\n)/;

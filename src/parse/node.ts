@@ -116,14 +116,5 @@ export function spanOf(node: Node, part: 'key' | 'value' = 'value'): Span {
   return source.span(node.start, node.end);
 }
 
-/** The node as plain data, for the schema's validator. Keys that could reach a prototype are refused when parsing. */
-export function toPlain(node: Node): unknown {
-  if (node.type === 'scalar') return node.text;
-  if (node.type === 'list') return node.items.map(toPlain);
-  const plain: Record<string, unknown> = {};
-  for (const [key, value] of node.entries) plain[key] = toPlain(value);
-  return plain;
-}
-
 /** One form for a letter with its accent, however it was typed, so that equal ids are equal. Most text has it already. */
 export const composed = (text: string): string => (/[^\u0000-\u02ff]/.test(text) ? text.normalize('NFC') : text);

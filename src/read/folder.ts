@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import type { Dirent } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FilePath } from '../diagnostics/diagnostic.ts';
+import { MOST_BYTES } from './snapshot.ts';
 import type { Snapshot, SourceFile } from './snapshot.ts';
-import { MARKS, MOST_BYTES, takeSchool } from './take.ts';
+import { MARKS, takeSchool } from './take.ts';
 import type { Entry, Hindrance, Tree } from './take.ts';
 
 /** The nearest folder upwards that holds a plan. Undefined when there is none. */

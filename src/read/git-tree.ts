@@ -1,7 +1,7 @@
 import type { FilePath } from '../diagnostics/diagnostic.ts';
 import { readObjects } from './git-objects.ts';
 import type { Repository } from './git-objects.ts';
-import { MOST_BYTES } from './take.ts';
+import { MOST_BYTES } from './snapshot.ts';
 import type { Entry, Hindrance, Tree } from './take.ts';
 
 /** One thing in a commit, as git lists it. */

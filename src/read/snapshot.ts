@@ -1,5 +1,8 @@
 import type { Diagnostic, FilePath } from '../diagnostics/diagnostic.ts';
 
+/** The most that one file may hold. A plan of 20 priorities is about a tenth of it. */
+export const MOST_BYTES = 1024 * 1024;
+
 /** One file's text and where it was read from. */
 export interface SourceFile {
   readonly path: FilePath;

@@ -7,8 +7,6 @@ import type { Said } from '../language/said.ts';
 import { matches, reaches } from './patterns.ts';
 import type { Refusal, SourceFile } from './snapshot.ts';
 
-/** The most that one file may hold. */
-export const MOST_BYTES = 1024 * 1024;
 /** A school is a few dozen files; a folder with more entries than this is something else. */
 const MOST_ENTRIES = 5_000;
 const SETTINGS = 'sip.yaml';

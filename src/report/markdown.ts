@@ -19,13 +19,13 @@ const runsMarkdown = (runs: readonly Run[]): string =>
   runs.map(({ text, lang, only }) => `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text.trim())}${only ? ` ${mark(lang)}` : ''}${/\s$/.test(text) ? ' ' : ''}`).join('').replace(/ {2,}/g, ' ');
 
 /** Prose as blocks; two languages one after the other, each with its mark. */
-export const proseBlocks = (prose: Prose): string =>
+const proseBlocks = (prose: Prose): string =>
   prose.map(({ lang, markdown, only }) => (prose.length > 1 || only ? `${mark(lang)}${/^(?:[-*+>#|]|\d+[.)]|\s{4})/.test(markdown.trim()) ? '\n\n' : ' '}${proseMarkdown(markdown)}` : proseMarkdown(markdown))).join('\n\n');
 
 const proseLine = (prose: Prose): string => prose.map(({ lang, markdown, only }) => `${prose.length > 1 || only ? `${mark(lang)} ` : ''}${escapeMarkdown(plainText(markdown))}`).join(' / ');
 
 /** What one bit says, on a line. A bar says nothing that the figures after it do not. */
-export function bitLine({ label, words, prose, status, strong }: Bit): string {
+function bitLine({ label, words, prose, status, strong }: Bit): string {
   const said = [status ? `${status.sign} ${labelMarkdown(status.word)}` : '', words ? wordsMarkdown(words) : '', prose ? proseLine(prose) : ''].filter((one) => one !== '').join(' ');
   if (said === '') return '';
   const whole = strong ? `**${said.trim()}**` : said;

@@ -1,6 +1,5 @@
-import { definition } from '../format/fields.ts';
+import { definition, wordOf } from '../format/fields.ts';
 import type { Said } from '../language/said.ts';
-import { same } from '../language/said.ts';
 import type { Item } from '../link/school.ts';
 import type { Status } from './view.ts';
 import type { Speaker } from './words.ts';
@@ -37,12 +36,6 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, tone: Status['tone'
 export function statusOf(speak: Speaker, key: string, word: Said): Status {
   const [sign, tone] = SIGNS[key] ?? ['○', 'quiet'];
   return { sign, tone, word: speak.said(word) };
-}
-
-/** The word of the format for a value of a field: `on-course` is On course, Ar y trywydd iawn. */
-export function wordOf(def: string, field: string, value: string): Said {
-  const shape = definition(def).fields[field];
-  return (shape?.type === 'word' || shape?.type === 'word-list' ? shape.words[value] : undefined) ?? same(value);
 }
 
 /** The status that an item says of itself, where it says one. */

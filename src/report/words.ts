@@ -187,6 +187,3 @@ export class Speaker {
 const NOT_APPLICABLE: Said = { en: 'does not apply: {reason}', cy: 'nid yw’n berthnasol: {reason}' };
 
 const NOWHERE = { type: 'scalar', text: null, style: 'plain', start: 0, end: 0, source: undefined, key: undefined, flow: false } as const;
-
-/** The words as one plain string, in the first language they have. */
-export const plainWords = (words: Words): string => words[0]?.runs.map(({ text }) => text).join('') ?? '';

@@ -83,7 +83,7 @@ export function statutoryDiagnostics(school: School, today: Day): Diagnostic[] {
 
 const isDuty = (id: string): id is DutyId => id === 'kept-under-review' || id === 'review-annual' || id === 'review-after-s28';
 
-export const validatorName = (edition: Edition): string => `statutory_${edition.id.replace(/[^a-z0-9]/g, '_')}`;
+const validatorName = (edition: Edition): string => `statutory_${edition.id.replace(/[^a-z0-9]/g, '_')}`;
 
 class ItemCheck {
   constructor(
@@ -152,10 +152,10 @@ class ItemCheck {
     const placed = parts.filter((part) => part.item !== undefined);
     // What has no place of its own may stand in a damaged one.
     const rest = this.view.unread.has(this.id) ? [] : parts.filter((part) => part.item === undefined);
-    const say1 = (some: readonly Part[]) => say(this.item.incomplete, { parts: joinSaid(some.map((part) => part.name), ', ') });
+    const lacking = (some: readonly Part[]) => say(this.item.incomplete, { parts: joinSaid(some.map((part) => part.name), ', ') });
     return [
-      ...placed.map((part) => this.diagnostic(severity, say1([part]), fieldSpan(part.item!, part.field), part.item, undefined, part.name)),
-      ...(rest.length > 0 ? [this.diagnostic(severity, say1(rest), this.where())] : []),
+      ...placed.map((part) => this.diagnostic(severity, lacking([part]), fieldSpan(part.item!, part.field), part.item, undefined, part.name)),
+      ...(rest.length > 0 ? [this.diagnostic(severity, lacking(rest), this.where())] : []),
     ];
   }
 

@@ -2,8 +2,9 @@ import { safe } from '../diagnostics/safe.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { Day } from '../link/calendar.ts';
+import { acceptanceOf } from '../link/acceptance.ts';
 import { cannotFollow, mayBeMissing } from '../link/doubt.ts';
-import type { Acceptance, Item, Reference, School } from '../link/school.ts';
+import type { Item, Reference, School } from '../link/school.ts';
 import { isPast, sayTimeBoth } from '../link/time.ts';
 import { spanOf } from '../parse/node.ts';
 import { grouped } from './lookup.ts';
@@ -65,7 +66,7 @@ class Finder {
   }
 
   private tell(item: Item, kind: GapKind, message: Said = words[kind], place: Place | undefined = this.node(item).place): void {
-    if (!this.accepted(item, kind)) this.gaps.push({ kind, at: this.node(item).key, message, ...(place ? { place } : {}) });
+    if (!acceptanceOf(item, kind, this.today)) this.gaps.push({ kind, at: this.node(item).key, message, ...(place ? { place } : {}) });
   }
 
   private node(item: Item): ThreadNode {
@@ -75,15 +76,6 @@ class Finder {
   private led(item: Item, end: 'from' | 'to', kind: LinkKind): readonly ThreadNode[] {
     const other = end === 'from' ? 'to' : 'from';
     return (this.ends[end].get(keyOfItem(item)!) ?? []).filter((link) => link.kind === kind).map((link) => this.places.get(link[other])!);
-  }
-
-  /** The school has set the advice of that name aside, on the item or on what holds it. */
-  private accepted(item: Item, kind: GapKind): boolean {
-    for (let at: Item | undefined = item; at; at = at.parent) {
-      const { accept = [] } = at.data as { accept?: readonly Acceptance[] };
-      if (accept.some(({ rule, until }) => rule === kind && !isPast(until, this.today))) return true;
-    }
-    return false;
   }
 
   /** Findings and recommendations that no open priority answers, and causes that nothing answers. */

@@ -1,5 +1,5 @@
 import type { Day } from '../link/calendar.ts';
-import { openNow } from '../link/priorities.ts';
+import { openNow, restingOn } from '../link/priorities.ts';
 import type { Item, Reference, School } from '../link/school.ts';
 import { sayTimeBoth } from '../link/time.ts';
 import { keyOf, keyOfItem } from './nodes.ts';
@@ -51,10 +51,6 @@ export function linksOf(school: School, today: Day, keys: ReadonlySet<string>): 
   for (const day of school.all('inset-day')) serves(day);
   return [...links.values()];
 }
-
-/** The priorities that rest on a finding. */
-const restingOn = (school: School, finding: Item | undefined): readonly Item[] =>
-  finding ? school.all('priority').filter(({ data }) => data.because.some(({ to }) => to === finding)) : [];
 
 function reasonKey({ state, to, written }: Reference): string | undefined {
   if (state === 'edition') return keyOf('national-priority', written.replace(/^national-priority\//, ''));

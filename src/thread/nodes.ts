@@ -1,5 +1,5 @@
 import { spanOf } from '../parse/node.ts';
-import { definition } from '../format/fields.ts';
+import { wordOf } from '../format/fields.ts';
 import { same } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { Day } from '../link/calendar.ts';
@@ -95,8 +95,7 @@ function nodeOf(item: Item, kind: ItemKind, context: Context): ThreadNode {
 function statusOf(item: Item): ThreadNode['status'] {
   const field = isA(item, 'previous-target') ? 'met' : 'status';
   const id = (item.data as Partial<Record<string, string>>)[field];
-  const shape = definition(item.def).fields[field];
-  return id !== undefined && shape?.type === 'word' ? { id, said: shape.words[id]! } : undefined;
+  return id === undefined ? undefined : { id, said: wordOf(item.def, field, id) };
 }
 
 function factsOf(item: Item, { school, today, atWork, open }: Context): Facts {
@@ -122,9 +121,8 @@ function factsOf(item: Item, { school, today, atWork, open }: Context): Facts {
 
 /** The different kinds of evidence, by their titles. */
 function kindsOf(evidence: readonly Item<'evidence'>[]): readonly Said[] {
-  const shape = definition('evidence').fields['kind']!;
   const kinds = new Set(evidence.flatMap(({ data: { kind } }) => (kind ? [kind] : [])));
-  return [...kinds].map((kind) => (shape.type === 'word' ? shape.words[kind]! : same(kind)));
+  return [...kinds].map((kind) => wordOf('evidence', 'kind', kind));
 }
 
 const words = (text: Text | undefined): Said | undefined => (isWritten(text) ? asSaid(text) : undefined);
@@ -134,7 +132,7 @@ const when = (field: 'when' | 'years', time: Time | undefined): Facts => (time ?
 const sourceOf = ({ parent }: Item): Facts => (parent ? { source: titleOf(parent) } : {});
 
 /** By role: a person's own name is for the school alone. */
-export const sayPerson = ({ written, to }: Person): Said => (to?.data.title ? asSaid(to.data.title) : same(written));
+const sayPerson = ({ written, to }: Person): Said => (to?.data.title ? asSaid(to.data.title) : same(written));
 
 function leftOf(left: Item<'left'> | undefined): Facts {
   if (!left) return {};

@@ -81,7 +81,7 @@ export function outcomeOf({ school, diagnostics }: Checked, base = ''): Outcome 
 }
 
 /** What a rule of any stage is called and why it is there: a statutory item, advice, or one of the program's own. */
-export function ruleWords({ edition }: School, id: string): RuleWords | undefined {
+function ruleWords({ edition }: School, id: string): RuleWords | undefined {
   const item = edition.items[id];
   if (item) return { summary: item.title, why: edition.clauses[item.clause]!.text };
   const check = CHECKS[id];

@@ -13,6 +13,7 @@ import { say } from '../../language/said.ts';
 import { yearName } from '../../link/calendar.ts';
 import { Misuse } from '../command.ts';
 import type { CommandOutcome } from '../command.ts';
+import { noneOf } from '../formats.ts';
 import { packagedSchema } from '../schemas.ts';
 import type { Call } from '../spec.ts';
 
@@ -20,7 +21,6 @@ const words = {
   exists: { en: 'These are there already, so nothing was written: {files}', cy: 'Mae’r rhain yno eisoes, felly ni ysgrifennwyd dim: {files}' },
   existsHint: { en: 'Begin in an empty folder, or move them away first', cy: 'Dechreuwch mewn ffolder wag, neu symudwch nhw o’r ffordd yn gyntaf' },
   kind: { en: 'There is no kind of school called “{given}”', cy: 'Nid oes math o ysgol o’r enw “{given}”' },
-  kinds: { en: 'There are: {known}', cy: 'Mae’r rhain ar gael: {known}' },
   year: { en: '“{given}” is not a school year', cy: 'Nid yw “{given}” yn flwyddyn ysgol' },
   yearHint: { en: 'Write it as 2026-27', cy: 'Ysgrifennwch hi fel 2026-27' },
   begun: { en: 'These files begin your plan:', cy: 'Mae’r ffeiliau hyn yn dechrau eich cynllun:' },
@@ -55,7 +55,7 @@ function readOptions(own: Readonly<Record<string, unknown>>): Given {
   const { name, kind, language, years, ci } = own as Record<string, string | undefined>;
   const kinds = kindsOfSchool();
   const meant = kind === undefined ? undefined : readWord(kind, kinds);
-  if (kind !== undefined && meant === undefined) throw new Misuse(say(words.kind, { given: safe(kind, 40) }), say(words.kinds, { known: Object.keys(kinds).join(', ') }));
+  if (kind !== undefined && meant === undefined) throw noneOf(words.kind, kind, Object.keys(kinds));
   const firstYear = years === undefined ? undefined : readFirstYear(years);
   if (years !== undefined && firstYear === undefined) throw new Misuse(say(words.year, { given: safe(years, 40) }), words.yearHint);
   return {

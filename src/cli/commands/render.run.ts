@@ -1,6 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { safe } from '../../diagnostics/safe.ts';
-import { nearest } from '../../format/near.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { load } from '../../load.ts';
@@ -9,15 +8,13 @@ import { REPORTS } from '../../report/reports/index.ts';
 import type { Format } from '../../report/reports/index.ts';
 import type { ReportLanguage } from '../../report/words.ts';
 import { VERSION } from '../../version.ts';
-import { Misuse } from '../command.ts';
 import type { CommandOutcome, CommonOptions } from '../command.ts';
+import { noneOf } from '../formats.ts';
 import { openSchool, schoolRoot } from '../school.ts';
 import type { Call } from '../spec.ts';
 
 const words = {
   unknown: { en: 'There is no report “{given}”', cy: 'Nid oes adroddiad “{given}”' },
-  near: { en: 'Did you mean “{near}”? There are: {known}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Mae’r rhain ar gael: {known}' },
-  known: { en: 'There are: {known}', cy: 'Mae’r rhain ar gael: {known}' },
   written: { en: 'The report is in {path}', cy: 'Mae’r adroddiad yn {path}' },
   unreadable: { en: 'Files that could not be read: {count}. The report says so on its first page. To see why: sip check', cy: 'Nifer y ffeiliau na ellid eu darllen: {count}. Mae’r adroddiad yn dweud hynny ar ei dudalen gyntaf. I weld pam: sip check' },
 } satisfies Record<string, Said>;
@@ -48,10 +45,7 @@ function fromHere(folder: string, path: string): string {
 
 function reportNamed(given: string): string {
   if (Object.hasOwn(REPORTS, given)) return given;
-  const names = Object.keys(REPORTS);
-  const near = nearest(given, names);
-  const known = names.join(', ');
-  throw new Misuse(say(words.unknown, { given: safe(given, 40) }), near ? say(words.near, { near, known }) : say(words.known, { known }));
+  throw noneOf(words.unknown, given, Object.keys(REPORTS));
 }
 
 /** A revision brings its own; the files as they stand are compared with the commit they come from. */

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { safe } from '../../diagnostics/safe.ts';
 import { wrap } from '../../diagnostics/width.ts';
+import { didYouMean } from '../../format/near.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { kindTitle } from '../../link/school.ts';
 import type { School } from '../../link/school.ts';
 import { load } from '../../load.ts';
 import { around, find } from '../../thread/focus.ts';
@@ -12,7 +14,6 @@ import type { ThreadFormat, ThreadLayout } from '../../thread/formats/layout.ts'
 import { drawingOf, MOST_BOXES } from '../../thread/picture/drawing.ts';
 import { threadOf } from '../../thread/thread.ts';
 import type { Thread, ThreadNode } from '../../thread/thread.ts';
-import { kindTitle } from '../../link/school.ts';
 import { Misuse } from '../command.ts';
 import type { CommandOutcome } from '../command.ts';
 import { writeFormats } from '../formats.ts';
@@ -22,7 +23,6 @@ import type { Call } from '../spec.ts';
 
 const words = {
   nothing: { en: '“{given}” is nothing in this school’s thread', cy: 'Nid yw “{given}” yn ddim yn edefyn yr ysgol hon' },
-  near: { en: 'Did you mean “{near}”?', cy: 'Ai “{near}” oeddech chi’n ei feddwl?' },
   takes: { en: 'Give the path of a priority, finding, target or recommendation; sip trace alone shows them all', cy: 'Rhowch lwybr blaenoriaeth, canfyddiad, targed neu argymhelliad; mae sip trace ar ei ben ei hun yn dangos y cyfan' },
   ambiguous: { en: '“{given}” could mean more than one thing', cy: 'Gallai “{given}” olygu mwy nag un peth' },
   which: { en: 'Write which one: {paths}', cy: 'Ysgrifennwch pa un: {paths}' },
@@ -82,6 +82,6 @@ function narrow(thread: Thread, given: string, school: School, folder: string): 
   if (found.state === 'ambiguous') throw new Misuse(say(words.ambiguous, { given: shown }), say(words.which, { paths: toldApart(found.nodes).slice(0, MOST_NAMED).join(', ') }));
   const other = school.items.find(({ id, path }) => id !== '' && path === given.normalize('NFC'));
   if (other) throw new Misuse(say(words.other, { given: shown, kind: kindTitle(other) }), words.takes);
-  const hint = found.near !== undefined ? say(words.near, { near: safe(found.near, 130) }) : existsSync(resolve(folder, given)) ? say(words.folder, { given: shown }) : words.takes;
+  const hint = found.near !== undefined ? didYouMean(safe(found.near, 130)) : existsSync(resolve(folder, given)) ? say(words.folder, { given: shown }) : words.takes;
   throw new Misuse(say(words.nothing, { given: shown }), hint);
 }

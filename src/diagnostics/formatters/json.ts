@@ -3,7 +3,7 @@ import { countOf, plainly } from '../view.ts';
 import type { Formatter } from '../view.ts';
 
 /** The version of this output's own shape; `schemas/diagnostics.schema.json` describes it. */
-export const JSON_VERSION = 1;
+const JSON_VERSION = 1;
 
 /** One object: the summary, then every diagnostic in the chosen language. Nothing is left out, whatever its number. */
 export const json: Formatter = ({ diagnostics, files, unreadable }, { lang }) => {

@@ -1,7 +1,7 @@
 import type { ChecklistFormat } from './view.ts';
 
 /** The version of this output's own shape; `schemas/checklist.schema.json` describes it. */
-export const CHECKLIST_VERSION = 1;
+const CHECKLIST_VERSION = 1;
 
 /** One object, in the chosen language: the items in the edition's order, each with its clause. */
 export const json: ChecklistFormat = ({ heading, edition, stage, today, clauses, notes }, { lang }) => {

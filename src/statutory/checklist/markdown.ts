@@ -1,3 +1,4 @@
+import { sentence } from '../../diagnostics/view.ts';
 import type { Lang, Said } from '../../language/said.ts';
 import { STANDING, TITLE } from './view.ts';
 import type { ChecklistClause, ChecklistFormat, ChecklistItem } from './view.ts';
@@ -31,8 +32,6 @@ function row({ asks, section, document, sure }: ChecklistClause, { title, standi
   ];
   return `| ${cells.join(' | ')} |`;
 }
-
-const sentence = (said: string): string => (/[.?!]$/.test(said) ? said : `${said}.`);
 
 /** Text for a table's cell: one line, and every mark that Markdown or HTML could read as its own is escaped. */
 const cell = (text: string): string =>

@@ -1,6 +1,7 @@
 import { paint } from '../../diagnostics/paint.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import { columns, hang, wrap } from '../../diagnostics/width.ts';
+import { sentence } from '../../diagnostics/view.ts';
 import type { Layout } from '../../diagnostics/view.ts';
 import type { Said } from '../../language/said.ts';
 import { STANDING, TITLE } from './view.ts';
@@ -46,5 +47,3 @@ function item({ title, standing, place, reason, problems }: ChecklistItem, layou
   }
   return lines.join('\n');
 }
-
-const sentence = (said: string): string => (/[.?!]$/.test(said) ? said : `${said}.`);

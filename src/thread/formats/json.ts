@@ -1,7 +1,7 @@
 import type { ThreadFormat } from './layout.ts';
 
 /** The version of this output's own shape; `schemas/thread.schema.json` describes it. */
-export const THREAD_VERSION = 1;
+const THREAD_VERSION = 1;
 
 /** The thread as one object: nodes, links, gaps. Words are in the chosen language, text as the school wrote it. */
 export const json: ThreadFormat = ({ nodes, links, gaps, focus, unreadable }, { lang }) => {

@@ -47,7 +47,7 @@ function label({ node, gap, notes }: Box, lang: Lang): string {
  * Letters, digits and spaces as they are, everything else that could mean something to Mermaid, to Markdown or to HTML by its
  * number: `#34;` for a quotation mark.
  */
-export function encoded(text: string): string {
+function encoded(text: string): string {
   const plain = safe(text, MOST).replace(/[^\p{L}\p{M}\p{N} ,.’‘“”–—…·→:/%£?!'()✗-]/gu, (mark) => `#${mark.codePointAt(0)};`);
   // A line that begins like a list item, or holds an address, would be made into one.
   return plain.replace(/^(\d+)\./, '$1#46;').replace(/^-/, '#45;').replace(/:\/\//g, '#58;//').replace(/www\./gi, (www) => `${www.slice(0, 3)}#46;`);

@@ -33,7 +33,7 @@ const inches = (pixels: number): string => (pixels / 72).toFixed(4);
  * The graph in DOT. It holds only names of ours and sizes: no text of any file, so nothing in a file can change what Graphviz
  * reads.
  */
-export function dotOf(cards: readonly Card[], lines: readonly Line[]): string {
+function dotOf(cards: readonly Card[], lines: readonly Line[]): string {
   const used = COLUMNS.filter((column) => cards.some(({ box }) => box.column === column));
   const ranks = used.map((column) => {
     const inside = cards.filter(({ box }) => box.column === column).map(({ box }) => `${box.id};`);

@@ -1,8 +1,9 @@
+import { wordOf } from '../../../format/fields.ts';
 import type { Said } from '../../../language/said.ts';
 import { same } from '../../../language/said.ts';
 import { safe } from '../../../diagnostics/safe.ts';
 import { asSaid, isWritten } from '../../../link/text.ts';
-import { fieldTitle, wordOf } from '../../status.ts';
+import { fieldTitle } from '../../status.ts';
 import type { Bit, Fact } from '../../view.ts';
 import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';

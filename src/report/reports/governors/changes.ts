@@ -1,9 +1,10 @@
+import { wordOf } from '../../../format/fields.ts';
 import type { Said } from '../../../language/said.ts';
 import { sayDayBoth } from '../../../link/time.ts';
 import { isA } from '../../../link/school.ts';
 import type { Item } from '../../../link/school.ts';
 import { isWritten } from '../../../link/text.ts';
-import { ownStatus, wordOf } from '../../status.ts';
+import { ownStatus } from '../../status.ts';
 import type { Bit } from '../../view.ts';
 import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';

@@ -1,10 +1,10 @@
-import { definition } from '../../../format/fields.ts';
+import { definition, wordOf } from '../../../format/fields.ts';
 import type { Said } from '../../../language/said.ts';
 import type { Money } from '../../../link/quantity.ts';
 import { isWritten } from '../../../link/text.ts';
 import { isA } from '../../../link/school.ts';
 import type { Item, Reference } from '../../../link/school.ts';
-import { fieldTitle, ownStatus, wordOf } from '../../status.ts';
+import { fieldTitle, ownStatus } from '../../status.ts';
 import type { Bit, Block, Fact } from '../../view.ts';
 import type { Speaker, Words } from '../../words.ts';
 import type { Context } from './context.ts';
@@ -23,7 +23,7 @@ export function pounds(pence: number): string {
   return `${pence < 0 ? '−' : ''}£${whole}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`;
 }
 
-export function sayMoney(speak: Speaker, money: Money): Words {
+function sayMoney(speak: Speaker, money: Money): Words {
   if (money.kind === 'amount') return speak.same(pounds(money.pence));
   return money.kind === 'words' ? speak.own(money.words) : speak.said(words[money.kind]);
 }

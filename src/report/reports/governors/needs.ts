@@ -1,9 +1,9 @@
+import { wordOf } from '../../../format/fields.ts';
 import type { Said } from '../../../language/said.ts';
 import type { Day } from '../../../link/calendar.ts';
 import { sayDayBoth } from '../../../link/time.ts';
 import type { Item } from '../../../link/school.ts';
 import { isWritten } from '../../../link/text.ts';
-import { wordOf } from '../../status.ts';
 import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';
 import { endOf } from './context.ts';

@@ -1,7 +1,8 @@
+import { wordOf } from '../../../format/fields.ts';
 import type { Said } from '../../../language/said.ts';
 import { isA, kindTitle } from '../../../link/school.ts';
 import type { Item } from '../../../link/school.ts';
-import { fieldTitle, wordOf } from '../../status.ts';
+import { fieldTitle } from '../../status.ts';
 import { table } from '../../view.ts';
 import type { Bit, Block, Section } from '../../view.ts';
 import type { Words } from '../../words.ts';
