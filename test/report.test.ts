@@ -14,7 +14,6 @@ import { fromMemory } from '../src/read/memory.ts';
 import { governorsView } from '../src/report/reports/governors.ts';
 import type { GovernorsView } from '../src/report/reports/governors.ts';
 import { REPORTS } from '../src/report/reports/index.ts';
-import { plainWords } from '../src/report/words.ts';
 import type { ReportLanguage, Words } from '../src/report/words.ts';
 import { ATTACKS, hostileSchool } from './hostile-school.ts';
 
@@ -26,7 +25,7 @@ const today = '2026-11-23';
 const schoolOf = (yaml: string) => load(fromMemory({ 'plan.yaml': yaml })).school;
 const viewOf = (yaml: string, language: ReportLanguage = 'en', on = today): GovernorsView => governorsView(schoolOf(yaml), { today: on, language, version: '0' });
 const example = (name: string, language: ReportLanguage = 'en') => governorsView(load(readFolder(join(examples, name), () => [])).school, { today, language, version: '0' });
-const text = (words: Words | undefined) => (words ? plainWords(words) : undefined);
+const text = (words: Words | undefined) => (words ? words[0]?.runs.map((run) => run.text).join('') ?? '' : undefined);
 
 describe('what needs governors', () => {
   it('open decisions by date, what is late first, at most five; the rest is among the details', () => {
