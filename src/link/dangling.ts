@@ -36,6 +36,8 @@ const words = {
 
 /** How many of the other places of one problem are shown. */
 const MOST_RELATED = 5;
+/** So many references are compared letter by letter with what there is. A file with more that lead nowhere is no slip of the pen. */
+const MOST_GUESSES = 50;
 
 export type ByKind = ReadonlyMap<string, ReadonlyMap<string, Item>>;
 
@@ -44,11 +46,26 @@ export type ByKind = ReadonlyMap<string, ReadonlyMap<string, Item>>;
  * was changed at the first that still has the old one. The others are counted.
  */
 export class Dangling {
+  private readonly byPath = new Map<string, Item>();
+  private readonly known = new Map<string, ReadonlyMap<string, Item>>();
+  private readonly children = new Map<Item, Item[]>();
+  private readonly misses = new Map<Reference, Item | undefined>();
+  private guesses = 0;
+
   constructor(
     private readonly byKind: ByKind,
-    private readonly items: readonly Item[],
+    items: readonly Item[],
     private readonly edition: Edition,
-  ) {}
+  ) {
+    for (const item of items) {
+      if (item.id === '') continue;
+      if (!this.byPath.has(item.path)) this.byPath.set(item.path, item);
+      if (!item.parent) continue;
+      const beside = this.children.get(item.parent);
+      if (beside) beside.push(item);
+      else this.children.set(item.parent, [item]);
+    }
+  }
 
   tell(dangling: readonly Reference[]): Diagnostic[] {
     const gone: Reference[] = [];
@@ -57,7 +74,9 @@ export class Dangling {
       if (this.kindIsGone(reference)) gone.push(reference);
       else {
         const cause = this.causeOf(reference);
-        byCause.set(cause, [...(byCause.get(cause) ?? []), reference]);
+        const group = byCause.get(cause);
+        if (group) group.push(reference);
+        else byCause.set(cause, [reference]);
       }
     }
     const several = gone.length > 1 ? [this.missingKinds(gone)] : gone.map((reference) => this.one([reference]));
@@ -74,8 +93,7 @@ export class Dangling {
   private causeOf(reference: Reference): string {
     const path = pathOf(reference);
     const first = path.split('/')[0]!;
-    const known = this.items.some((item) => item.path === first);
-    return path === first || known ? path : first;
+    return path === first || this.byPath.has(first) ? path : first;
   }
 
   private missingKinds(gone: readonly Reference[]): Diagnostic {
@@ -112,24 +130,49 @@ export class Dangling {
   }
 
   private nearMiss(reference: Reference): Item | undefined {
-    const candidates = new Map<string, Item>();
+    if (this.misses.has(reference)) return this.misses.get(reference);
     const own = ownParent(reference);
-    for (const kind of reference.kinds) {
-      for (const [path, item] of this.byKind.get(kind) ?? []) {
-        if (own && item.parent !== own) continue;
-        candidates.set(own ? item.id : path, item);
-        // A child named without its parent (R1 for estyn-2025/R1), or an id that was changed.
-        if (item.id === reference.written || formerly(item).includes(reference.written)) return item;
-        if (plainForm(path) === plainForm(reference.written)) return item;
-      }
+    const found = own ? this.besideIt(reference, own) : (this.knownAs(reference) ?? this.guess(reference.written, reference.kinds.flatMap((kind) => [...(this.byKind.get(kind) ?? [])])));
+    this.misses.set(reference, found);
+    return found;
+  }
+
+  /** A child named without its parent (R1 for estyn-2025/R1), an id that was changed, capitals and accents left out. */
+  private knownAs({ written, kinds }: Reference): Item | undefined {
+    for (const kind of kinds) {
+      let names = this.known.get(kind);
+      if (!names) this.known.set(kind, (names = namesOf(this.byKind.get(kind))));
+      const item = names.get(written) ?? names.get(plainForm(written));
+      if (item) return item;
     }
-    const near = nearest(reference.written, candidates.keys());
-    return near === undefined ? undefined : candidates.get(near);
+    return undefined;
+  }
+
+  /** What a short reference could mean among the things of its own parent. */
+  private besideIt({ written, kinds }: Reference, own: Item): Item | undefined {
+    const beside = (this.children.get(own) ?? []).filter(({ def }) => kinds.includes(def));
+    return beside.find((item) => formerly(item).includes(written)) ?? this.guess(written, beside.map((item) => [item.id, item]));
+  }
+
+  private guess(written: string, candidates: readonly (readonly [string, Item])[]): Item | undefined {
+    if (++this.guesses > MOST_GUESSES) return undefined;
+    const byName = new Map(candidates);
+    const near = nearest(written, byName.keys());
+    return near === undefined ? undefined : byName.get(near);
   }
 
   private elsewhere(reference: Reference): Item | undefined {
-    return this.items.find((item) => item.id !== '' && item.path === reference.written);
+    return this.byPath.get(reference.written);
   }
+}
+
+/** Everything that items may be called by: the id alone, what it was before, the whole path in plain letters. The first counts. */
+function namesOf(items: ReadonlyMap<string, Item> = new Map()): ReadonlyMap<string, Item> {
+  const names = new Map<string, Item>();
+  for (const [path, item] of items) {
+    for (const name of [item.id, ...formerly(item), plainForm(path)]) if (!names.has(name)) names.set(name, item);
+  }
+  return names;
 }
 
 /** What every diagnostic about a reference has. */

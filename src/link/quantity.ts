@@ -3,6 +3,9 @@ import type { Node } from '../parse/node.ts';
 import { isWritten, meansNone, meansUnknown, readText } from './text.ts';
 import type { Text } from './text.ts';
 
+/** Longer than any figure with its words. What is longer is words, and no pattern looks at it. */
+const LONGEST = 400;
+
 /** A figure as the school says it: kept as typed, with its number and unit where it has one. */
 export interface Amount {
   readonly text: Text;
@@ -19,7 +22,8 @@ export function readAmount(node: Node | undefined, lang: Lang): Amount | undefin
   const text = readText(node, lang);
   if (!text) return undefined;
   if (!isWritten(text)) return { text };
-  const found = FIGURE.exec((text.en ?? text.cy)!);
+  const written = (text.en ?? text.cy)!;
+  const found = written.length > LONGEST ? null : FIGURE.exec(written);
   if (!found || /\d/.test(found[2]!)) return { text };
   return { text, number: Number(found[1]!.replaceAll(',', '')), unit: found[2]!.replace(/^(per cent|y cant)$/i, '%') };
 }
@@ -38,7 +42,7 @@ export function readMoney(node: Node | undefined): Money | undefined {
   const words = node.text.trim();
   if (meansNone(words)) return { kind: 'none', node };
   if (meansUnknown(words)) return { kind: 'unknown', node };
-  const found = POUNDS.exec(words);
+  const found = words.length > LONGEST ? null : POUNDS.exec(words);
   if (!found) return { kind: 'words', words, node };
   const pence = Number(found[2]!.replaceAll(',', '')) * 100 + Number((found[3] ?? '0').padEnd(2, '0'));
   return Number.isSafeInteger(pence) ? { kind: 'amount', pence: found[1] === '-' ? -pence : pence, node } : { kind: 'words', words, node };

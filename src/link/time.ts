@@ -39,10 +39,14 @@ const EVERY: Record<string, Every> = {
 
 const problem = (en: string, cy: string): Said => ({ en, cy });
 
+/** Longer than any time: such text is words, and no pattern looks at it. */
+const LONGEST = 200;
+
 /** Reads a time. Undefined when nothing is written. Never throws; what cannot be understood is words. */
 export function readTime(node: Node | undefined, terms: TermDates): Time | undefined {
   if (node?.type !== 'scalar' || node.text === null || node.text.trim() === '') return undefined;
-  return understand(node.text.trim(), node, terms, true);
+  const written = node.text.trim();
+  return written.length > LONGEST ? { kind: 'words', written, node } : understand(written, node, terms, true);
 }
 
 function understand(written: string, node: Node, terms: TermDates, mayBeRange: boolean): Time {

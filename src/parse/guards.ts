@@ -10,7 +10,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\ufff
 const CONFLICT = /^<<<<<<<(?: |\r?$)/gm;
 const CONFLICT_END = /^(?:>>>>>>>|=======|\|\|\|\|\|\|\|)(?: |\r?$)/m;
 /** Spaces other than the ordinary one, at the beginning of a line: they come from Word and from web pages. */
-const ODD_INDENT = /^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gm;
+const ODD_INDENT = /^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/m;
 
 /**
  * What is refused before the parser sees the text, because the parser would accept it, or would say something unkind about
@@ -41,25 +41,20 @@ function directiveIn(source: SourceText): number | undefined {
   return undefined;
 }
 
-/** The lines that begin with a no-break space or its like, by their offsets. In a `|` block such spaces are only words. */
-export function oddIndents(source: SourceText): number[] {
-  return [...source.file.text.matchAll(ODD_INDENT)].flatMap(({ index }) => {
-    const line = source.line(source.position(index).line);
-    return line.trim() === '' || insideBlock(source, index) ? [] : [index];
-  });
-}
-
 const BLOCK_BEGINS = /(?:^|[:-] {1,9})[|>][+-]?\d?[+-]?[ \t]*$/;
 
-/** True when the line belongs to a `|` block: the block began on a less indented line. */
-function insideBlock(source: SourceText, offset: number): boolean {
-  const { line } = source.position(offset);
-  const indent = readLine(source.line(line)).indent;
-  if (indent === 0) return false;
-  for (let above = line - 1; above > 0; above--) {
-    const text = source.line(above);
+/** The lines that begin with a no-break space or its like, by their offsets. In a `|` block such spaces are only words. */
+export function oddIndents(source: SourceText): number[] {
+  if (!ODD_INDENT.test(source.file.text)) return [];
+  const found: number[] = [];
+  let block = -1;
+  for (let line = 1; line <= source.lineCount; line++) {
+    const text = source.line(line);
     if (text.trim() === '') continue;
-    if (readLine(text).indent < indent) return BLOCK_BEGINS.test(text);
+    const { indent } = readLine(text);
+    if (block !== -1 && indent > block) continue;
+    block = BLOCK_BEGINS.test(text) ? indent : -1;
+    if (ODD_INDENT.test(text)) found.push(source.lineStart(line));
   }
-  return false;
+  return found;
 }
