@@ -2,7 +2,7 @@ import type { Said } from '../language/said.ts';
 import { say } from '../language/said.ts';
 import { safe } from '../diagnostics/safe.ts';
 import { parse } from '../parse/document.ts';
-import { findRoot, readFolder } from '../read/folder.ts';
+import { findRoot, isThere, readFolder } from '../read/folder.ts';
 import type { Snapshot, SourceFile } from '../read/snapshot.ts';
 import { Misuse } from './command.ts';
 import type { CommonOptions } from './command.ts';
@@ -12,6 +12,8 @@ const words = {
     en: 'There is no plan in {folder} or in any folder above it',
     cy: 'Nid oes cynllun yn {folder} nac mewn unrhyw ffolder uwchben',
   },
+  nowhere: { en: 'There is no folder {folder}', cy: 'Nid oes ffolder {folder}' },
+  nowhereHint: { en: 'Look at how it is spelt, and where you are', cy: 'Edrychwch ar ei sillafu, ac ym mhle rydych chi' },
   nothingHint: {
     en: 'A plan begins with a file called plan.yaml. To make one here: sip init',
     cy: 'Mae cynllun yn dechrau â ffeil o’r enw plan.yaml. I wneud un yma: sip init',
@@ -27,6 +29,7 @@ export function moreFiles(settings: SourceFile): readonly string[] {
 
 /** The folder of the school that a command works on. In a revision a plan may stand where the disk has none any more. */
 export function schoolRoot(options: CommonOptions): string {
+  if (options.rev === undefined && !isThere(options.school)) throw new Misuse(say(words.nowhere, { folder: safe(options.school) }), words.nowhereHint);
   const root = findRoot(options.school) ?? (options.rev === undefined ? undefined : options.school);
   if (root === undefined) throw new Misuse(say(words.nothing, { folder: safe(options.school) }), words.nothingHint);
   return root;

@@ -14,3 +14,11 @@ export function safe(text: string, most = 200): string {
 
 /** JSON with the same characters written as its own escapes, so that nothing is lost and a terminal still shows no more than text. */
 export const escaped = (json: string): string => json.replace(UNSAFE, (mark) => (mark === '\n' ? mark : `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`));
+
+/**
+ * Text of several lines in which none is a command to a runner of jobs. Runners take a line of a log that begins with :: for
+ * one, spaces before it or not, and an older kind wherever ##[ stands. A sign that looks like the first takes its place, so
+ * that lines stay as long as they are.
+ */
+// eslint-disable-next-line no-control-regex
+export const noCommands = (text: string): string => text.replace(/^((?:[ \t]|\u001b\[\d+m)*):(?=:)/gm, '$1\u2236').replace(/##(?=\[)/g, '#\u266f');

@@ -15,6 +15,9 @@ export function findRoot(from: string): string | undefined {
   }
 }
 
+/** Whether there is anything at all at a path. */
+export const isThere = (path: string): boolean => existsSync(path);
+
 const isFile = (path: string): boolean => {
   try {
     return statSync(path).isFile();

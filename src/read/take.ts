@@ -9,6 +9,11 @@ import type { Refusal, SourceFile } from './snapshot.ts';
 
 /** A school is a few dozen files; a folder with more entries than this is something else. */
 const MOST_ENTRIES = 5_000;
+/** So much text is read of one school in all, and so many patterns of `files:` are looked at. */
+const MOST_TOGETHER = 50 * MOST_BYTES;
+const MOST_PATTERNS = 500;
+/** Files are read so many at a time, so that a folder full of large ones is never held in memory at once. */
+const AT_ONCE = 100;
 const SETTINGS = 'sip.yaml';
 /** Files that are read wherever they stand at the top of a school. */
 export const MARKS = [SETTINGS, 'plan.yaml', 'self-evaluation.yaml'] as const;
@@ -50,6 +55,9 @@ const words = {
   repository: { en: 'The folder is a git repository of its own and was not read', cy: 'Ystorfa git ar wahân yw’r ffolder ac ni chafodd ei darllen' },
   repositoryHint: { en: 'Put the files themselves here', cy: 'Rhowch y ffeiliau eu hunain yma' },
   tooMany: { en: 'There are more than 5,000 files and folders here, and the rest were not read', cy: 'Mae mwy na 5,000 o ffeiliau a ffolderi yma, ac ni ddarllenwyd y gweddill' },
+  tooMuch: { en: 'The files of this school come to more than 50 MiB, and neither this one nor those after it were read', cy: 'Mae ffeiliau’r ysgol hon yn fwy na 50 MiB gyda’i gilydd, ac ni ddarllenwyd hon na’r rhai ar ei hôl' },
+  tooManyPatterns: { en: 'There are more than 500 entries under files:, and the rest were not looked at', cy: 'Mae mwy na 500 o gofnodion o dan files:, ac nid edrychwyd ar y gweddill' },
+  tooManyPatternsHint: { en: 'One entry with a * in it stands for many files', cy: 'Mae un cofnod â * ynddo yn sefyll dros lawer o ffeiliau' },
   tooManyHint: { en: 'Keep in this folder only what belongs to the plan', cy: 'Cadwch yn y ffolder hon yr hyn sy’n perthyn i’r cynllun yn unig' },
 } satisfies Record<string, Said>;
 
@@ -69,12 +77,19 @@ export interface Taken {
 export function takeSchool(tree: Tree, more: (settings: SourceFile) => readonly string[]): Taken {
   const files: SourceFile[] = [];
   const refused: Refusal[] = [];
+  let room = MOST_TOGETHER;
   const take = (paths: readonly FilePath[]) => {
-    const contents = tree.read(paths);
-    for (const [index, path] of paths.entries()) {
-      const taken = decode(path, contents[index]!);
-      if (typeof taken === 'string') refused.push(refuse(path, words[taken], words[`${taken}Hint`]));
-      else files.push(taken);
+    for (let from = 0; from < paths.length && room > 0; from += AT_ONCE) {
+      const some = paths.slice(from, from + AT_ONCE);
+      const contents = tree.read(some);
+      for (const [index, path] of some.entries()) {
+        const content = contents[index]!;
+        if (room > 0 && typeof content !== 'string' && (room -= content.length) <= 0) refused.push(refuse(path, words.tooMuch, words.tooManyHint));
+        if (room <= 0) break;
+        const taken = decode(path, content);
+        if (typeof taken === 'string') refused.push(refuse(path, words[taken], words[`${taken}Hint`]));
+        else files.push(taken);
+      }
     }
   };
   const { paths, refused: passed } = choose(tree);
@@ -118,13 +133,15 @@ export function choose(tree: Tree): Chosen {
 }
 
 /** The further files that `sip.yaml` names. */
-function chooseMore(tree: Tree, patterns: readonly string[]): Chosen {
+function chooseMore(tree: Tree, asked: readonly string[]): Chosen {
   const paths = new Set<FilePath>();
-  if (patterns.length === 0) return { paths, refused: [] };
+  if (asked.length === 0) return { paths, refused: [] };
+  const patterns = asked.slice(0, MOST_PATTERNS);
   const enters = (folder: FilePath) => patterns.some((pattern) => reaches(folder, pattern)) && !FOLDERS.includes(folder);
   const refused = walk(tree, '', enters, (path) => {
     if (path.endsWith('.yaml') && patterns.some((pattern) => matches(path, pattern))) paths.add(path);
   });
+  if (asked.length > MOST_PATTERNS) refused.push(refuse(SETTINGS, words.tooManyPatterns, words.tooManyPatternsHint));
   return { paths, refused };
 }
 
