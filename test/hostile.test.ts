@@ -123,7 +123,7 @@ describe('text that a terminal, a page or a runner of jobs could take for more',
 
   it('and in Welsh, in the checklist, in what is explained', async () => {
     desk = new Desk({ 'plan.yaml': nasty });
-    for (const args of [['check', ...DAY, '--lang', 'cy'], ['validate', ...DAY, '--checklist'], ['check', '--school', 'no\nsuch\u001b[2J::error::x'], ['check', '--format', '\u001b[2J'], ['explain', '\u001b]0;x\u0007::error::'], ['check', '--as-of', '\u009b2J'], ['\u202echeck']]) {
+    for (const args of [['check', ...DAY, '--lang', 'cy'], ['validate', ...DAY, '--checklist'], ['validate', ...DAY, '--checklist', '--format', 'md'], ['trace', ...DAY], ['trace', ...DAY, '--format', 'matrix'], ['trace', ...DAY, '--format', 'mermaid'], ['trace', 'reading', '--lang', 'cy'], ['trace', '::error::\u001b[2J'], ['check', '--school', 'no\nsuch\u001b[2J::error::x'], ['check', '--format', '\u001b[2J'], ['explain', '\u001b]0;x\u0007::error::'], ['check', '--as-of', '\u009b2J'], ['\u202echeck']]) {
       const run = await desk.sip(...args);
       isCalm(run);
       expect([0, 1, 2]).toContain(run.code);

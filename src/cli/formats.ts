@@ -1,4 +1,4 @@
-import { safe } from '../diagnostics/safe.ts';
+import { noCommands, safe } from '../diagnostics/safe.ts';
 import { nearest } from '../format/near.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
@@ -10,6 +10,9 @@ const words = {
   near: { en: 'Did you mean “{near}”? There are: {known}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Mae’r rhain ar gael: {known}' },
   known: { en: 'There are: {known}', cy: 'Mae’r rhain ar gael: {known}' },
 } satisfies Record<string, Said>;
+
+/** Formats for people, whose words must not command a runner of jobs. The others are for programs, byte by byte. */
+const FOR_READERS = new Set(['text', 'md', 'tree', 'matrix', 'mermaid']);
 
 /**
  * Carries out `--format NAME[=FILE]`, as often as it was given.
@@ -26,7 +29,7 @@ export function writeFormats<F>(asked: readonly string[], table: Readonly<Record
     if (format === undefined) throw noneOf(words.format, name, Object.keys(table));
     const file = rest.join('=');
     const text = make(format, file !== '');
-    if (file === '' || file === '-') stdout += text;
+    if (file === '' || file === '-') stdout += FOR_READERS.has(name) ? noCommands(text) : text;
     else files.push({ path: file, text });
   }
   return { stdout, files };

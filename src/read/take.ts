@@ -5,6 +5,7 @@ import { safe } from '../diagnostics/safe.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { matches, reaches } from './patterns.ts';
+import { MOST_BYTES } from './snapshot.ts';
 import type { Refusal, SourceFile } from './snapshot.ts';
 
 /** A school is a few dozen files; a folder with more entries than this is something else. */

@@ -4,7 +4,7 @@ import { restsOn, severityName } from '../basis.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { frame } from '../frame.ts';
 import { paint } from '../paint.ts';
-import { noCommands, safe } from '../safe.ts';
+import { safe } from '../safe.ts';
 import { countOf, plainly, sentence } from '../view.ts';
 import type { Formatter, Layout, Outcome } from '../view.ts';
 import { wrap } from '../width.ts';
@@ -41,7 +41,7 @@ export const text: Formatter = (outcome, layout) => {
   const rest = outcome.diagnostics.length - shown.length;
   if (rest > 0) parts.push(say(words.more, { count: rest })[lang]);
   if (!quiet) parts.push(summary(outcome, layout));
-  return parts.length === 0 ? '' : `${noCommands(parts.join('\n\n'))}\n`;
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 };
 
 /** As many as a person can act on, the loudest first; each kind in the order of the files. */
