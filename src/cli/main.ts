@@ -1,5 +1,4 @@
 import { isAbsolute, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { safe } from '../diagnostics/safe.ts';
 import type { Lang, Said } from '../language/said.ts';
 import { say } from '../language/said.ts';
@@ -59,6 +58,7 @@ export async function run(argv: readonly string[], world: World, streams: Stream
 async function outcomeOf(argv: readonly string[], world: World, lang: Lang): Promise<CommandOutcome> {
   if (argv.length === 1 && argv[0] === '--version') return { exitCode: 0, stdout: `sip ${VERSION}\n` };
   // Most runs are over before optimised code has paid for being made, so it is made later: a quarter less to do for one school.
+  const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--interrupt-budget=1000000');
   const { runProgram } = await import('./program.ts');
   return runProgram(argv, world, lang);
