@@ -4,9 +4,10 @@ import { forgetUnfinished, ask, run } from '../dist/main.js';
 
 /** Writes all of a text, however slowly it is read; a reader that has gone away ends the program quietly. */
 const writer = (name) => (text) =>
-  new Promise((resolve) => {
-    process[name].on('error', () => resolve());
-    process[name].write(text, () => resolve());
+  new Promise((resolve, reject) => {
+    const end = (error) => (error && error.code !== 'EPIPE' && name === 'stdout' ? reject(error) : resolve());
+    process[name].on('error', end);
+    process[name].write(text, end);
   });
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {

@@ -187,6 +187,16 @@ priorities:
   });
 });
 
+describe('an audience where the format has none', () => {
+  it('narrows and never widens', () => {
+    const said = (audience: string) => redact(schoolOf(`community:\n  audience: ${audience}\n  families: Reading evenings\n`), 'governors').root.data.community?.data.families?.en;
+    expect(said('school')).toBeUndefined();
+    expect(said('public')).toBe('Reading evenings');
+    const resources = (audience: string) => redact(schoolOf(`resources:\n  audience: ${audience}\n  now: Two teachers\n`), 'public').root.data.resources;
+    expect(resources('public')).toBeUndefined();
+  });
+});
+
 describe('small numbers', () => {
   const figure = (text: string, audience: Audience = 'governors') => {
     const [found] = redact(schoolOf(`figures:\n  f:\n    title: Learners\n    audience: public\n${text}`), audience).all('figure');
@@ -209,6 +219,14 @@ describe('small numbers', () => {
     expect(data.groups.map(({ value }) => said(value))).toEqual(['fewer than 5', 'not shown, so that a small number cannot be worked out', '36']);
     const two = figure('    value: 60\n    groups: {A: 1, B: 2, C: 21, D: 36}\n');
     expect(two.groups.map(({ value }) => said(value))).toEqual(['fewer than 5', 'fewer than 5', 'not shown, so that a small number cannot be worked out', '36']);
+  });
+
+  it('a share of a whole number tells the count, and a misspelt field hides it as well', () => {
+    const data = figure('    value: 3 of 14 learners\n    before: 9 of 14\n    groups: {A: 2/14, B: 20, C: 30}\n');
+    expect([said(data.value), said(data.before), ...data.groups.map(({ value }) => said(value))].slice(0, 3)).toEqual(['fewer than 5', '9 of 14', 'fewer than 5']);
+    const slip = figure('    vlaue: 3\n    grops: {A: 2, B: 1, C: 20, D: 30}\n');
+    expect(said(slip.value)).toBe('fewer than 5');
+    expect(slip.groups.slice(0, 2).map(({ value }) => said(value))).toEqual(['fewer than 5', 'fewer than 5']);
   });
 
   it('five, shares and money stay, and the school sees all of it', () => {

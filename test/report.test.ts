@@ -114,6 +114,22 @@ describe('the priorities at a glance', () => {
   });
 });
 
+describe('what governors may not read is not missing', () => {
+  it('at a glance: reasons, targets and next steps for the school alone leave no gap', () => {
+    const kept = viewOf('plan: {years: 2026-27}\nfindings:\n  f: {audience: school, finding: Something., kind: improve}\npriorities:\n  p:\n    title: P\n    because: [f]\n    targets:\n      T1: {audience: school, title: A target.}\n    milestones:\n      m: {audience: school, title: A step., by: 2027-03}\n');
+    const [row] = kept.glance.rows;
+    expect([row!.why, row!.stands, row!.next]).toEqual([[], [], []]);
+    const open = viewOf('plan: {years: 2026-27}\npriorities:\n  p:\n    title: P\n').glance.rows[0]!;
+    expect([text(open.why), text(open.next)]).toEqual(['What it rests on is still to be said', 'What happens next is still to be said']);
+  });
+
+  it('priorities for the school alone: nobody is told that there are none', () => {
+    const { glance, questions } = viewOf('plan: {years: 2026-27}\nfindings:\n  f: {finding: Something., kind: improve}\npriorities:\n  p: {audience: school, title: P, because: [f]}\n');
+    expect(text(glance.none)).toBe('No priority of this year can be shown here.');
+    expect(questions.items).toEqual([]);
+  });
+});
+
 describe('what has changed, and what to ask', () => {
   it('tells what is dated after the last meeting and up to the day, and nothing else', () => {
     const { changes } = viewOf(`plan: {years: 2026-27}

@@ -38,6 +38,11 @@ describe('a file is written whole or not at all', () => {
     expect(readFileSync(join(desk, 'plan.yaml'), 'utf8')).toBe('sip: 1\n');
   });
 
+  it('writes into what is no file, and leaves it what it is', () => {
+    writeWhole('/dev/null', 'x');
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
   it('ends with the machine’s own refusal where nothing can be made', () => {
     mkdirSync(join(desk, 'folder'), { recursive: true });
     expect(codeOf(() => writeWhole(join(desk, 'folder'), 'x'))).toBe('EISDIR');

@@ -94,8 +94,10 @@ class Redactor {
     if (node.type !== 'map') return node.type === 'scalar' && node.text === null ? this.bare(node) : undefined;
     const { fields, audience } = definition(def);
     const matched = matchKeys(def, [...node.entries.keys()]);
-    const own = 'audience' in fields ? [...matched].find(([, { field }]) => field === 'audience')?.[0] : undefined;
-    const widest = Math.min(holder, own === undefined ? rank(audience) : rankOf(node.entries.get(own)!, audience));
+    const own = node.entries.get([...matched].find(([, { field }]) => field === 'audience')?.[0] ?? 'audience');
+    const said = own ? rankOf(own, audience) : rank(audience);
+    // Where the format has no such field, what was meant can only narrow.
+    const widest = Math.min(holder, 'audience' in fields ? said : Math.min(said, rank(audience)));
     if (widest < this.least) return undefined;
     this.kept.add(node);
     const entries = new Map<string, Node>();

@@ -1,3 +1,4 @@
+import { matchKeys } from '../format/fields.ts';
 import { readAmount } from '../link/quantity.ts';
 import type { MapNode, Node, ScalarNode } from '../parse/node.ts';
 
@@ -7,9 +8,11 @@ const FEWEST_SHOWN = 5;
 const FEWER = { en: 'fewer than 5', cy: 'llai na 5' };
 const KEPT_BACK = { en: 'not shown, so that a small number cannot be worked out', cy: 'nis dangosir, rhag gallu cyfrifo nifer bach' };
 
-/** A plain whole count: `3`, `3 learners`. Not a share, not money, not words. */
+/** A plain whole count: `3`, `3 learners`, `3 of 14`. Not a share, not money, not words. */
 function countOf(node: Node | undefined): number | undefined {
   const amount = readAmount(node, 'en');
+  const part = /^(\d+)\s*(?:of|out of|o|allan o|\/)\s*\d+\b/i.exec(amount?.text.en ?? amount?.text.cy ?? '');
+  if (part) return Number(part[1]);
   if (amount?.number === undefined || !Number.isInteger(amount.number) || amount.number < 0) return undefined;
   if (/^(%|per cent|y cant|percentage|pwynt canran)/i.test(amount.unit ?? '') || (amount.text.en ?? amount.text.cy ?? '').includes('£')) return undefined;
   return amount.number;
@@ -26,12 +29,12 @@ const isSmall = (node: Node | undefined): boolean => {
  */
 export function withoutSmallNumbers(figure: MapNode): MapNode {
   const entries = new Map(figure.entries);
-  for (const field of ['value', 'before']) {
-    const node = entries.get(field);
-    if (node && isSmall(node)) entries.set(field, said(node, FEWER));
+  // By the field and not by the key: a misspelt key is read as the field it was meant as, here too.
+  for (const [key, { field }] of matchKeys('figure', [...entries.keys()])) {
+    const node = entries.get(key)!;
+    if ((field === 'value' || field === 'before') && isSmall(node)) entries.set(key, said(node, FEWER));
+    if (field === 'groups' && node.type === 'map') entries.set(key, { ...node, entries: hideGroups(node) });
   }
-  const groups = entries.get('groups');
-  if (groups?.type === 'map') entries.set('groups', { ...groups, entries: hideGroups(groups) });
   return { ...figure, entries };
 }
 

@@ -22,6 +22,8 @@ export interface CommandOutcome {
   /** Remarks. */
   readonly stderr?: string;
   readonly files?: readonly FileToWrite[];
+  /** What is true only once every file has been written. */
+  readonly onceWritten?: { readonly stdout?: string; readonly stderr?: string };
 }
 
 /** Where the program runs: everything that a command may know of the world outside. */

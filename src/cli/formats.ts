@@ -7,6 +7,10 @@ import type { CommandOutcome, FileToWrite } from './command.ts';
 
 const words = {
   format: { en: 'There is no output format “{given}”', cy: 'Nid oes fformat allbwn “{given}”' },
+  twice: { en: '{file} is named for two formats', cy: 'Enwir {file} ar gyfer dau fformat' },
+  twiceHint: { en: 'Give each format a file of its own', cy: 'Rhowch ffeil ei hun i bob fformat' },
+  plan: { en: '{file} has the name of a file of the plan, so nothing was written there', cy: 'Enw ffeil o’r cynllun sydd ar {file}, felly nid ysgrifennwyd dim yno' },
+  planHint: { en: 'Give it a name that does not end in .yaml', cy: 'Rhowch iddi enw nad yw’n gorffen â .yaml' },
   near: { en: 'Did you mean “{near}”? There are: {known}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Mae’r rhain ar gael: {known}' },
   known: { en: 'There are: {known}', cy: 'Mae’r rhain ar gael: {known}' },
 } satisfies Record<string, Said>;
@@ -28,11 +32,18 @@ export function writeFormats<F>(asked: readonly string[], table: Readonly<Record
     const format = Object.hasOwn(table, name) ? table[name] : undefined;
     if (format === undefined) throw noneOf(words.format, name, Object.keys(table));
     const file = rest.join('=');
+    if (files.some(({ path }) => path === file)) throw new Misuse(say(words.twice, { file: safe(file) }), words.twiceHint);
     const text = make(format, file !== '');
     if (file === '' || file === '-') stdout += FOR_READERS.has(name) ? noCommands(text) : text;
-    else files.push({ path: file, text });
+    else files.push({ path: outputPath(file), text });
   }
   return { stdout, files };
+}
+
+/** A file to write to. The plan itself is YAML and no output is: what a school wrote is never written over. */
+export function outputPath(file: string): string {
+  if (/\.ya?ml$/i.test(file)) throw new Misuse(say(words.plan, { file: safe(file) }), words.planHint);
+  return file;
 }
 
 /** A word that is none of those there are: said with the `sentence` that takes it as `{given}`, with the nearest one and all of them. */

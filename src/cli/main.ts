@@ -20,6 +20,7 @@ const words = {
   cannotWrite: { en: '{path} could not be written: {reason}', cy: 'Ni ellid ysgrifennu {path}: {reason}' },
   denied: { en: 'writing is not allowed there', cy: 'ni chaniateir ysgrifennu yno' },
   full: { en: 'the disk is full', cy: 'mae’r ddisg yn llawn' },
+  cannotPrint: { en: 'The output could not be written: {reason}', cy: 'Ni ellid ysgrifennu’r allbwn: {reason}' },
   folder: { en: 'it is a folder', cy: 'ffolder ydyw' },
   notFolder: { en: 'something that is no folder stands in its path', cy: 'mae rhywbeth nad yw’n ffolder yn ei lwybr' },
   other: { en: 'the machine refused ({code})', cy: 'gwrthododd y peiriant ({code})' },
@@ -35,8 +36,11 @@ export async function run(argv: readonly string[], world: World, streams: Stream
   try {
     const outcome = await outcomeOf(argv, world, lang);
     const unwritten = writeFiles(outcome, world);
-    if (outcome.stdout) await streams.stdout(outcome.stdout);
-    if (outcome.stderr) await streams.stderr(outcome.stderr);
+    const then = unwritten ? {} : (outcome.onceWritten ?? {});
+    const printed = `${outcome.stdout ?? ''}${then.stdout ?? ''}`;
+    if (printed !== '') await streams.stdout(printed).catch(notPrinted);
+    const remarks = `${then.stderr ?? ''}${outcome.stderr ?? ''}`;
+    if (remarks !== '') await streams.stderr(remarks);
     if (unwritten) {
       await streams.stderr(`${unwritten.said[lang]}\n`);
       return unwritten.exitCode;
@@ -46,6 +50,10 @@ export async function run(argv: readonly string[], world: World, streams: Stream
     if (error instanceof Misuse || error instanceof Unreadable) {
       await streams.stderr(`sip: ${error.said[lang]}\n${error.hint ? `     ${error.hint[lang]}\n` : ''}`);
       return error.exitCode;
+    }
+    if (error instanceof Unprinted) {
+      await streams.stderr(`sip: ${error.said[lang]}\n`);
+      return 3;
     }
     const reason = safe(error instanceof Error ? error.message : String(error));
     const stack = world.environment['SIP_DEBUG'] && error instanceof Error ? `${error.stack}\n` : '';
@@ -71,16 +79,31 @@ function writeFiles({ files = [] }: CommandOutcome, world: World): { said: Said;
     try {
       writeWhole(path, file.text, file.onlyNew === true);
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? '';
-      if (code === 'EEXIST' && file.onlyNew) return { said: say(words.exists, { path: safe(file.path) }), exitCode: 2 };
-      const reason = REASONS[code] ?? say(words.other, { code: safe(code || String(error)) });
-      return { said: say(words.cannotWrite, { path: safe(file.path), reason }), exitCode: 3 };
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST' && file.onlyNew) return { said: say(words.exists, { path: safe(file.path) }), exitCode: 2 };
+      return { said: say(words.cannotWrite, { path: safe(file.path), reason: reasonOf(error) }), exitCode: 3 };
     }
   }
   return undefined;
 }
 
 const REASONS: Record<string, Said> = { EACCES: words.denied, EPERM: words.denied, EROFS: words.denied, ENOSPC: words.full, EDQUOT: words.full, EISDIR: words.folder, ENOTDIR: words.notFolder, ENOENT: words.denied, EEXIST: words.notFolder };
+
+/** Why the machine did not write, in words. */
+function reasonOf(error: unknown): Said {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return REASONS[code] ?? say(words.other, { code: safe(code || String(error)) });
+}
+
+/** What was asked for could not be printed: the disk that standard output leads to is full, say. */
+class Unprinted extends Error {
+  constructor(readonly said: Said) {
+    super(said.en);
+  }
+}
+
+function notPrinted(error: unknown): never {
+  throw new Unprinted(say(words.cannotPrint, { reason: reasonOf(error) }));
+}
 
 export { forgetUnfinished } from './write.ts';
 export { ask } from './ask.ts';

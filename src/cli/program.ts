@@ -65,14 +65,14 @@ export async function runProgram(argv: readonly string[], world: World, lang: La
     .description(words.about[lang])
     .version(`sip ${VERSION}`, '--version', words.version[lang])
     .addHelpText('after', () => `\n${wrap(words.exits[lang], world.terminal.columns)}\n`);
-  common(program, lang, (text) => (printed += text), world);
+  common(program, lang, ['en', 'cy', 'both'], (text) => (printed += text), world);
   if (COMMANDS.length > 0) program.helpCommand('help [command]', words.commandHelp[lang]);
   for (const spec of COMMANDS) {
     const command = root.command(spec.name).description(spec.summary[lang]).summary(spec.summary[lang]);
     // The options of a command that is not named are never asked for.
     if (!argv.includes(spec.name)) continue;
     if (spec.details[lang] !== '') command.addHelpText('after', () => `\n${wrap(spec.details[lang], world.terminal.columns)}\n`);
-    common(command, lang, (text) => (printed += text), world);
+    common(command, lang, spec.both ? ['en', 'cy', 'both'] : ['en', 'cy'], (text) => (printed += text), world);
     for (const { name, about } of spec.args) command.argument(name, about[lang]);
     for (const { flags, about, choices, repeatable } of spec.options) {
       const option = new Option(flags, about[lang]);
@@ -103,10 +103,10 @@ export async function runProgram(argv: readonly string[], world: World, lang: La
   return outcome;
 }
 
-function common(command: Command, lang: Lang, print: (text: string) => void, world: World): void {
+function common(command: Command, lang: Lang, langs: readonly string[], print: (text: string) => void, world: World): void {
   const titles: Record<string, Said> = { 'Usage:': words.usage, 'Options:': words.options, 'Commands:': words.commands, 'Arguments:': words.arguments };
   command
-    .addOption(new Option('--lang <language>', words.lang[lang]).choices(['en', 'cy', 'both']))
+    .addOption(new Option('--lang <language>', words.lang[lang]).choices(langs))
     .option('--no-color', words.colour[lang])
     .helpOption('-h, --help', words.help[lang])
     .exitOverride()
@@ -121,6 +121,7 @@ function readCommon(own: Record<string, unknown>, spec: CommandSpec, args: reado
   if (asOf !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || new Date(`${asOf}T00:00:00Z`).toString() === 'Invalid Date' || new Date(`${asOf}T00:00:00Z`).toISOString().slice(0, 10) !== asOf)) {
     throw new Misuse(say(words.day, { given: safe(asOf, 40) }));
   }
+  if (own['lang'] === 'both' && !spec.both) throw new Misuse(say(words.notAllowed, { given: '“both”', option: '--lang' }), say(words.choices, { choices: 'en, cy' }));
   const rev = own['rev'] as string | undefined;
   const stage = own['stage'] as Stage | undefined;
   return {

@@ -32,6 +32,8 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** Which of the shared options it has; those that would do nothing are not offered. */
   readonly shares: readonly SharedOption[];
+  /** It takes `--lang both`. */
+  readonly both?: true;
   readonly load: () => Promise<{ readonly run: (call: Call) => Promise<CommandOutcome> | CommandOutcome }>;
 }
 

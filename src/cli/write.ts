@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Names of unfinished files begin so; every reader and the `.gitignore` that `init` writes leave them alone. */
@@ -8,7 +8,8 @@ const pending = new Set<string>();
 
 /**
  * Writes a file whole or not at all: a new file beside it, flushed to the disk, then renamed over it. A link is followed, a
- * file's mode is kept. Folders above it are made. Throws the machine's own error, and leaves nothing behind.
+ * file's mode is kept. Folders above it are made. What is no file (a pipe, /dev/null) is written into and stays what it is.
+ * Throws the machine's own error, and leaves nothing behind.
  *
  * @param onlyNew refuse (EEXIST) when something is there already
  */
@@ -17,6 +18,7 @@ export function writeWhole(path: string, text: string, onlyNew = false): void {
   const existing = whatIsThere(path);
   if (existing?.folder) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
   if (onlyNew && existing) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+  if (existing?.device) return writeFileSync(existing.path, text);
   const target = existing?.path ?? path;
   const unfinished = join(dirname(target), `${UNFINISHED}${process.pid}-${basename(target)}`);
   pending.add(unfinished);
@@ -53,11 +55,11 @@ export function forgetUnfinished(): void {
   for (const path of pending) rmSync(path, { force: true });
 }
 
-function whatIsThere(path: string): { path: string; mode: number; folder: boolean } | undefined {
+function whatIsThere(path: string): { path: string; mode: number; folder: boolean; device: boolean } | undefined {
   try {
     const real = realpathSync(path);
     const stat = statSync(real);
-    return { path: real, mode: stat.mode & 0o777, folder: stat.isDirectory() };
+    return { path: real, mode: stat.mode & 0o777, folder: stat.isDirectory(), device: !stat.isFile() && !stat.isDirectory() };
   } catch {
     return undefined;
   }

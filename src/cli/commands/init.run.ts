@@ -45,7 +45,7 @@ export async function run(call: Call): Promise<CommandOutcome> {
   const files = firstFiles(answers, packagedSchema(schemaName(answers.notes)));
   refuseExisting(folder, world.folder, files);
   const taken = interactive ? [] : summaryOf(answers, given);
-  return { exitCode: 0, stdout: report(files, taken, typed, common.lang, common.width), files: files.map(({ path, text }) => ({ path: join(folder, path), text, onlyNew: true })) };
+  return { exitCode: 0, onceWritten: { stdout: report(files, taken, typed, common.lang, common.width) }, files: files.map(({ path, text }) => ({ path: join(folder, path), text, onlyNew: true })) };
 }
 
 type Given = Partial<Pick<Answers, 'name' | 'kind' | 'languages' | 'firstYear' | 'ci'>>;
@@ -97,9 +97,18 @@ async function askFor(given: Given, lang: Lang, today: string, ask: (question: s
   return ci === undefined ? undefined : { name, kind, languages, firstYear, ci };
 }
 
+/** A link that leads nowhere is there too. Where a file stands in the way of the folder, nothing is; writing will say so. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Looks for all of them before anything is written. `sip.yaml` too: with it there is a plan already. */
 function refuseExisting(folder: string, from: string, files: readonly FirstFile[]): void {
-  const there = [...files.map(({ path }) => path), 'sip.yaml'].filter((path) => lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined);
+  const there = [...files.map(({ path }) => path), 'sip.yaml'].filter((path) => isThere(join(folder, path)));
   if (there.length === 0) return;
   const shown = there.map((path) => safe(relative(from, join(folder, path)) || path)).join(', ');
   throw new Misuse(say(words.exists, { files: shown }), words.existsHint);

@@ -14,5 +14,6 @@ export const render: CommandSpec = {
     { flags: '--output <file>', about: { en: 'where to write it; - is standard output', cy: 'ble i’w ysgrifennu; - yw’r allbwn safonol' } },
   ],
   shares: ['school', 'rev', 'stage', 'as-of', 'quiet'],
+  both: true,
   load: () => import('./render.run.ts'),
 };

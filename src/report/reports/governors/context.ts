@@ -56,6 +56,10 @@ export function contextOf(input: GovernorsInput): Context {
   };
 }
 
+/** True when every priority there is was read and is for this reader: only then does the absence of one mean anything. */
+export const allKnown = ({ school, withheld }: Context): boolean =>
+  school.unreadable.length === 0 && !school.root.damaged.has('priorities') && !withheld(school.root, 'priorities');
+
 /** True when a dated thing has come to pass since the last meeting. */
 export const isSince = ({ since, today }: Context, time: Time | undefined): boolean => {
   const end = time?.period?.end;

@@ -6,9 +6,9 @@ import type { Item } from '../../../link/school.ts';
 import { isWritten } from '../../../link/text.ts';
 import { ownStatus } from '../../status.ts';
 import type { Bar, Bit, Status } from '../../view.ts';
-import type { Speaker, Words } from '../../words.ts';
+import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';
-import { endOf, findingsOf } from './context.ts';
+import { allKnown, endOf, findingsOf } from './context.ts';
 import { bitsOf, namesOf } from './fields.ts';
 
 const words = {
@@ -18,6 +18,7 @@ const words = {
   stands: { en: 'Where its targets stand', cy: 'Ble mae ei thargedau' },
   next: { en: 'Status, and what happens next', cy: 'Statws, a beth sy’n digwydd nesaf' },
   none: { en: 'The plan states no priority for this year yet.', cy: 'Nid yw’r cynllun yn nodi blaenoriaeth ar gyfer eleni eto.' },
+  notShown: { en: 'No priority of this year can be shown here.', cy: 'Ni ellir dangos blaenoriaeth eleni yma.' },
   noFinding: { en: 'What it rests on is still to be said', cy: 'Mae’r hyn y mae’n seiliedig arno i’w ddweud o hyd' },
   noStatus: { en: 'Its status is still to be said', cy: 'Mae ei statws i’w nodi o hyd' },
   noTarget: { en: 'Its targets are still to be written', cy: 'Mae ei thargedau i’w hysgrifennu o hyd' },
@@ -64,17 +65,21 @@ export function glance(context: Context): Glance {
       title: speak.title(priority),
       why: why(context, priority),
       stands: targetsInBrief(context, priority),
-      status: statusBits(speak, priority),
+      status: statusBits(context, priority),
       next: next(context, priority),
     })),
-    ...(priorities.length === 0 ? { none: speak.gap(words.none) } : {}),
+    ...(priorities.length === 0 ? { none: allKnown(context) ? speak.gap(words.none) : speak.said(words.notShown) } : {}),
   };
 }
 
-const statusBits = (speak: Speaker, priority: Item<'priority'>): readonly Bit[] => {
-  const status: Status | undefined = ownStatus(speak, priority);
-  return [status ? { status } : { words: speak.gap(words.noStatus) }];
+const statusBits = (context: Context, priority: Item<'priority'>): readonly Bit[] => {
+  const status: Status | undefined = ownStatus(context.speak, priority);
+  return status ? [{ status }] : gap(context, priority, words.noStatus, 'status').map((said) => ({ words: said }));
 };
+
+/** Something still to say, unless a field that would say it is damaged or not for this reader: then nothing is missing. */
+const gap = (context: Context, priority: Item<'priority'>, said: Said, ...fields: readonly string[]): readonly Words[] =>
+  fields.some((field) => priority.damaged.has(field) || context.withheld(priority, field)) ? [] : [context.speak.gap(said)];
 
 const MOST_LETTERS = 170;
 
@@ -88,7 +93,7 @@ function why(context: Context, priority: Item<'priority'>): Words {
   const recommendation = data.because.find(({ to }) => isA(to, 'recommendation'))?.to;
   if (recommendation) return short(speak.title(recommendation));
   const names = namesOf(context, data.because);
-  return names.length > 0 ? short(speak.list(names, '; ')) : speak.gap(words.noFinding);
+  return names.length > 0 ? short(speak.list(names, '; ')) : (gap(context, priority, words.noFinding, 'because', 'because-in-words')[0] ?? []);
 }
 
 /** Cut after a word, so that a row stays a row. */
@@ -104,7 +109,7 @@ const short = (all: Words): Words =>
 function targetsInBrief(context: Context, priority: Item<'priority'>): readonly Bit[] {
   const { speak } = context;
   const { targets } = priority.data;
-  if (targets.length === 0) return [{ words: speak.gap(words.noTarget) }];
+  if (targets.length === 0) return gap(context, priority, words.noTarget, 'targets').map((said) => ({ words: said }));
   return targets.flatMap((target): Bit[] => [{ words: short(speak.withoutStop(speak.title(target))) }, ...progressOf(context, target)]);
 }
 
@@ -158,6 +163,6 @@ function next(context: Context, priority: Item<'priority'>): Words {
       .sort((a, b) => (endOf(a.data.by)! < endOf(b.data.by)! ? -1 : 1))[0];
   const milestone = first(priority.data.milestones, ['reached', 'dropped', 'not-reached']);
   const coming = milestone ?? first(priority.data.actions, ['done', 'dropped']);
-  if (!coming) return speak.gap(words.noNext);
+  if (!coming) return gap(context, priority, words.noNext, 'next', 'milestones', 'actions')[0] ?? [];
   return speak.phrase(milestone ? words.nextMilestone : words.nextAction, { when: speak.time(coming.data.by!), title: speak.withoutStop(speak.title(coming)) });
 }

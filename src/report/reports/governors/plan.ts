@@ -7,6 +7,7 @@ import { fieldTitle, statusOf } from '../../status.ts';
 import { table } from '../../view.ts';
 import type { Bit, Block, Section } from '../../view.ts';
 import type { Context } from './context.ts';
+import { allKnown } from './context.ts';
 import { bitsOf, bitsOrGap, factBlock, factsOf, labelled, namesOf } from './fields.ts';
 
 const words = {
@@ -45,9 +46,9 @@ function later(context: Context): Section {
   const facts = [current + 1, current + 2].map((year) => {
     const priorities = prioritiesIn(school, year, current);
     const bits = priorities.flatMap((priority): Bit[] => [{ words: speak.title(priority), strong: true }, ...(context.priorities.includes(priority) ? [] : bitsOf(context, priority, 'aiming-for'))]);
-    return { name: speak.same(yearName(year)), bits: bits.length > 0 ? bits : [{ words: speak.gap(words.noneThatYear) }] };
+    return { name: speak.same(yearName(year)), bits: bits.length > 0 || !allKnown(context) ? bits : [{ words: speak.gap(words.noneThatYear) }] };
   });
-  return section(context, 'later', words.later, [{ facts }], true);
+  return section(context, 'later', words.later, factBlock(facts.filter(({ bits }) => bits.length > 0)), true);
 }
 
 /** The statutory contents check. How an item stands is told of the whole plan; a reason only where governors may read it. */

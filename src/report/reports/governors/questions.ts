@@ -7,7 +7,7 @@ import { isWritten } from '../../../link/text.ts';
 import type { Text } from '../../../link/text.ts';
 import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';
-import { findingsOf, learningFor } from './context.ts';
+import { allKnown, findingsOf, learningFor } from './context.ts';
 import { latestReading } from './glance.ts';
 
 const words = {
@@ -53,7 +53,7 @@ export function questions(context: Context): Questions {
   const { speak, school, priorities } = context;
   const whole = school.unreadable.length === 0;
   const open = priorities.filter(isOpen).filter(({ data }) => data.status !== 'paused').map((priority) => askedOf(context, priority, whole).map((asked): Question => ({ about: speak.title(priority), ...asked })));
-  const rest = whole && !context.withheld(school.root, 'priorities') ? unanswered(context).map((asked): Question => ({ about: speak.said(words.findings), ...asked })) : [];
+  const rest = allKnown(context) ? unanswered(context).map((asked): Question => ({ about: speak.said(words.findings), ...asked })) : [];
   const items = inTurn([...open, rest]).slice(0, MOST);
   return { heading: speak.said(words.heading), note: speak.said(items.length > 0 ? words.about : words.none), items };
 }
@@ -100,6 +100,6 @@ function unanswered(context: Context): readonly Asked[] {
   const answered = new Set(school.all('priority').flatMap(findingsOf));
   return school
     .all('finding')
-    .filter((finding) => finding.data.kind === 'improve' && finding.data.status !== 'closed' && !finding.data.left && !answered.has(finding))
+    .filter((finding) => finding.data.kind === 'improve' && finding.data.status !== 'closed' && !finding.data.left && !context.withheld(finding, 'left') && !finding.damaged.has('left') && !answered.has(finding))
     .map((finding) => ({ ask: speak.said(words.unanswered), quoted: speak.title(finding) }));
 }
