@@ -42,7 +42,7 @@ export interface MatchedKey {
  */
 export function matchKeys(name: string, keys: readonly string[]): ReadonlyMap<string, MatchedKey> {
   const { fields } = definition(name);
-  const taken = new Set(keys.filter((key) => Object.hasOwn(fields, key)));
+  let taken: Set<string> | undefined;
   const matched = new Map<string, MatchedKey>();
   for (const key of keys) {
     if (Object.hasOwn(fields, key)) {
@@ -50,6 +50,7 @@ export function matchKeys(name: string, keys: readonly string[]): ReadonlyMap<st
       continue;
     }
     if (key.startsWith('x-')) continue;
+    taken ??= new Set(keys.filter((known) => Object.hasOwn(fields, known)));
     const meant = meantField(name, key, taken);
     if (meant === undefined) continue;
     taken.add(meant);

@@ -139,10 +139,11 @@ class TreeBuilder {
     const style = STYLES[event.style] ?? 'plain';
     const value = getScalarValue(this.text, event);
     this.last = event.valueEnd;
-    const base = { type: 'scalar', style, source: this.source, key, flow } as const;
-    if (style === 'literal' || style === 'folded') return { ...base, text: value.trimEnd(), ...this.wordsOf(event.valueStart, event.valueEnd) };
+    const block = style === 'literal' || style === 'folded';
     const nothing = style === 'plain' && (value === '' || value === '~' || value === 'null');
-    return { ...base, text: nothing ? null : value, start: event.valueStart, end: event.valueEnd };
+    const text = block ? value.trimEnd() : nothing ? null : value;
+    const { start, end } = block ? this.wordsOf(event.valueStart, event.valueEnd) : { start: event.valueStart, end: event.valueEnd };
+    return { type: 'scalar', text, style, start, end, source: this.source, key, flow };
   }
 
   /** A block of text stands where its words do, without the indentation before the first and the line ends after the last. */

@@ -25,9 +25,12 @@ export function placeOf(school: School, today: Day, id: string): Span | undefine
 
 /** The fields that hold an item, by definition and name, as the schema marks them. */
 export function fieldsOf(id: string): readonly (readonly [string, string])[] {
-  const marked = Object.entries(FORMAT).flatMap(([def, { fields }]) => Object.entries(fields).flatMap(([field, shape]) => (shape.item === id ? [[def, field] as const] : [])));
-  return [...marked, ...(ALSO[id] ?? [])];
+  marked ??= Object.entries(FORMAT).flatMap(([def, { fields }]) => Object.entries(fields).flatMap(([field, { item }]) => (item === undefined ? [] : [[item, def, field] as const])));
+  return [...marked.flatMap(([item, def, field]) => (item === id ? [[def, field] as const] : [])), ...(ALSO[id] ?? [])];
 }
+
+/** Every item that the schema marks a field for, with the field. */
+let marked: readonly (readonly [item: string, def: string, field: string])[] | undefined;
 
 function holds(item: Item, field: string): boolean {
   const value = (item.data as unknown as Record<string, Text | string | undefined>)[field];

@@ -158,12 +158,13 @@ class Walk {
     const { text } = node;
     if (text === null) return;
     const at = { node, part: 'value' } as const;
-    const written = safe(text, 60);
+    const written = () => safe(text, 60);
     if ((field.type === 'word' || field.type === 'word-list') && !Object.hasOwn(field.words, text)) this.found.push(wrongWord(node, name, field.words));
-    if (field.type === 'number' && !/^\d{1,6}$/.test(text)) this.found.push(problem(at, words.number, { name, written }));
-    if (field.type === 'year' && !/^\d{4}-\d{2}$/.test(text)) this.found.push(problem(at, words.year, { name, written }));
-    if (field.type === 'version' && text !== '1') this.found.push(problem(at, words.version, { written }));
-    if ([...text].length > (LONGEST[field.type] ?? Infinity)) this.found.push(problem(at, words.tooLong, { name }));
+    if (field.type === 'number' && !/^\d{1,6}$/.test(text)) this.found.push(problem(at, words.number, { name, written: written() }));
+    if (field.type === 'year' && !/^\d{4}-\d{2}$/.test(text)) this.found.push(problem(at, words.year, { name, written: written() }));
+    if (field.type === 'version' && text !== '1') this.found.push(problem(at, words.version, { written: written() }));
+    const most = LONGEST[field.type] ?? Infinity;
+    if (text.length > most && [...text].length > most) this.found.push(problem(at, words.tooLong, { name }));
   }
 
   /** `files:` and `lint:` are settings of the whole school and stand in sip.yaml alone. */
