@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, readProse } from '../src/report/prose.ts';
 import { proseHtml } from '../src/report/prose-html.ts';
-import { escapeMarkdown, proseMarkdown } from '../src/report/prose-markdown.ts';
+import { escapeMarkdown } from '../src/diagnostics/markup.ts';
+import { proseMarkdown } from '../src/report/prose-markdown.ts';
 import { marked } from 'marked';
 
 const html = (markdown: string) => proseHtml(markdown).html;

@@ -12,7 +12,7 @@ import { load } from '../src/load.ts';
 import { fromMemory } from '../src/read/memory.ts';
 import { around, find } from '../src/thread/focus.ts';
 import { THREAD_FORMATS } from '../src/thread/formats/index.ts';
-import { threadOf } from '../src/thread/thread.ts';
+import { threadOf } from '../src/thread/follow.ts';
 import type { Thread } from '../src/thread/thread.ts';
 
 const TODAY = '2026-11-23';
@@ -375,8 +375,8 @@ INSET days
   it('is a table in Markdown, where words of a file are only words', async () => {
     const hostile = { 'plan.yaml': 'priorities:\n  reading:\n    title: "a | b <b>c</b> [d](http://e) `f` *g*"\n    because-in-words: "x | y"\n' };
     const text = await laidOut(thread(hostile), 'md', 'cy');
-    expect(text).toContain('| mewn geiriau  x \\| y | ● |\n');
-    expect(text).toContain('1. reading: a \\| b &lt;b&gt;c&lt;/b&gt; \\[d\\](http://e) \\`f\\` \\*g\\*');
+    expect(text).toContain('| mewn geiriau x \\| y | ● |\n');
+    expect(text).toContain('1. reading: a \\| b \\<b\\>c\\</b\\> \\[d\\](http\\://e) \\`f\\` \\*g\\*');
     expect(text).toContain('## Lle mae’r edefyn yn torri\n');
   });
 });

@@ -45,7 +45,7 @@ export const HEADINGS = {
   where: { en: 'Where it goes', cy: 'Ble mae’n mynd' },
   takes: { en: 'What it takes', cy: 'Yr hyn y mae’n ei dderbyn' },
   holds: { en: 'What it may hold', cy: 'Yr hyn y gall ei gynnwys' },
-  seen: { en: 'Who may see it', cy: 'Pwy sy’n cael ei weld' },
+  seen: { en: 'Who may see it', cy: 'Pwy a all ei weld' },
   bad: { en: 'An example that is reported', cy: 'Enghraifft a gaiff ei nodi' },
   good: { en: 'An example that is fine', cy: 'Enghraifft sy’n iawn' },
   example: { en: 'An example', cy: 'Enghraifft' },

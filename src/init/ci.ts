@@ -4,7 +4,7 @@ import type { CiService } from './answers.ts';
 const words = {
   what: {
     en: 'Checks the plan whenever somebody proposes a change to it. It reads the files and changes nothing.',
-    cy: 'Yn gwirio’r cynllun pryd bynnag y bydd rhywun yn cynnig newid iddo. Mae’n darllen y ffeiliau ac yn newid dim.',
+    cy: 'Yn gwirio’r cynllun pryd bynnag y bydd rhywun yn cynnig newid iddo. Mae’n darllen y ffeiliau heb newid dim.',
   },
   install: {
     en: 'sip is not on a package registry yet. Set the variable SIP_PACKAGE to the address of its packed file, the .tgz that “npm pack” makes.',

@@ -1,6 +1,7 @@
+import { escapeMarkdown } from '../diagnostics/markup.ts';
 import type { Lang } from '../language/said.ts';
 import { plainText } from './prose.ts';
-import { escapeMarkdown, proseMarkdown } from './prose-markdown.ts';
+import { proseMarkdown } from './prose-markdown.ts';
 import type { Bit } from './view.ts';
 import type { Prose, Run, Words } from './words.ts';
 

@@ -1,14 +1,9 @@
+import { escapeMarkup, visible } from '../diagnostics/markup.ts';
 import { flatInline, readProse } from './prose.ts';
 import type { Block, Inline } from './prose.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Marks that reorder or hide text, and control characters: never in a page. */
-// eslint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-/** Text for the inside of an element or of a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(HIDDEN, '').replace(/[&<>"']/g, (mark) => ESCAPES[mark]!);
+/** Text for the inside of an element or of a quoted attribute, without marks that a reader cannot see. */
+export const escapeHtml = (text: string): string => escapeMarkup(visible(text));
 
 /** Prose as HTML of a closed list of elements. One plain paragraph comes without `<p>`, so that it can stand in a line. */
 export function proseHtml(markdown: string): { readonly html: string; readonly line: boolean } {

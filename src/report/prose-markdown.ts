@@ -1,25 +1,6 @@
+import { escapeMarkdown, visible } from '../diagnostics/markup.ts';
 import { flatInline, readProse } from './prose.ts';
 import type { Block, Inline } from './prose.ts';
-
-// eslint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-/**
- * Text for a line of Markdown: on one line, and no mark in it means anything. HTML, tables, links, emphasis and headings stay
- * words. `&` is kept apart from a name or number after it, so that no character reference arises.
- */
-export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(HIDDEN, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
-    .replace(/&(?=[#a-z])/gi, '\\&')
-    .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
-    .replace(/@/g, '\\@')
-    .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
 /** Prose as blocks of Markdown, written again from the closed list. */
 export const proseMarkdown = (markdown: string): string => blocksMarkdown(readProse(markdown));
@@ -42,7 +23,7 @@ function blockMarkdown(block: Block): string {
     case 'quote':
       return blocksMarkdown(block.blocks).split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
     case 'code':
-      return block.text.split('\n').map((line) => `    ${line.replace(HIDDEN, '')}`).join('\n');
+      return block.text.split('\n').map((line) => `    ${visible(line)}`).join('\n');
     case 'table': {
       const row = (cells: readonly (readonly Inline[])[]) => `| ${cells.map(inlineMarkdown).join(' | ')} |`;
       return [row(block.head), `|${block.head.map(() => ' --- |').join('')}`, ...block.rows.map(row)].join('\n');

@@ -1,9 +1,4 @@
 import type { Said } from '../language/said.ts';
-import type { Day } from '../link/calendar.ts';
-import type { School } from '../link/school.ts';
-import { gapsOf } from './gaps.ts';
-import { linksOf } from './links.ts';
-import { nodesOf } from './nodes.ts';
 
 /** What may stand in the thread, in the order in which it runs: reasons, the priority, what is to be reached, what is done for it. */
 export type ThreadKind =
@@ -133,11 +128,4 @@ export interface Thread {
   readonly focus?: string;
   /** Files that could not be read: no gap is concluded from what is nowhere. */
   readonly unreadable: readonly string[];
-}
-
-/** The thread of the whole plan. Pure: the same school and day give the same thread. */
-export function threadOf(school: School, today: Day): Thread {
-  const nodes = nodesOf(school, today);
-  const links = linksOf(school, today, new Set(nodes.map(({ key }) => key)));
-  return { nodes, links, gaps: gapsOf(school, today, nodes, links), unreadable: school.unreadable };
 }

@@ -6,7 +6,7 @@ const advice = (en: string, cy: string, hintEn: string, hintCy: string): { messa
 export const words = {
   notAPlan: advice(
     'This file holds no names and colons, so it is no part of a plan',
-    'Nid oes enwau a cholonau yn y ffeil hon, felly nid yw’n rhan o gynllun',
+    'Nid oes enwau na cholonau yn y ffeil hon, felly nid yw’n rhan o gynllun',
     'Begin with a line such as priorities: and put items under it',
     'Dechreuwch â llinell fel priorities: a rhowch eitemau oddi tani',
   ),

@@ -12,7 +12,7 @@ import { around, find } from '../../thread/focus.ts';
 import { THREAD_FORMATS } from '../../thread/formats/index.ts';
 import type { ThreadFormat, ThreadLayout } from '../../thread/formats/layout.ts';
 import { drawingOf, MOST_BOXES } from '../../thread/picture/drawing.ts';
-import { threadOf } from '../../thread/thread.ts';
+import { threadOf } from '../../thread/follow.ts';
 import type { Thread, ThreadNode } from '../../thread/thread.ts';
 import { Misuse } from '../command.ts';
 import type { CommandOutcome } from '../command.ts';
@@ -28,7 +28,7 @@ const words = {
   which: { en: 'Write which one: {paths}', cy: 'Ysgrifennwch pa un: {paths}' },
   folder: { en: 'To follow the thread of another school: sip trace --school {given}', cy: 'I ddilyn edefyn ysgol arall: sip trace --school {given}' },
   other: { en: '“{given}” is there ({kind}), and no part of the thread', cy: 'Mae “{given}” yno ({kind}), ond nid yw’n rhan o’r edefyn' },
-  tooMany: { en: 'The picture would have too many boxes to draw or to read. Number of boxes: {count}', cy: 'Byddai gormod o flychau yn y llun i’w lunio na’i ddarllen. Nifer y blychau: {count}' },
+  tooMany: { en: 'The picture would have too many boxes to draw or to read. Number of boxes: {count}', cy: 'Byddai gormod o flychau yn y llun i’w lunio neu ei ddarllen. Nifer y blychau: {count}' },
   narrower: { en: 'Draw the thread of one thing: sip trace ID --format svg', cy: 'Lluniwch edefyn un peth: sip trace ID --format svg' },
   unreadable: {
     en: 'Not all of the thread is shown, and not every gap can be told. Files that could not be read: {files}. To see why: sip check',

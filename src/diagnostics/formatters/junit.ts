@@ -1,13 +1,12 @@
 import type { Diagnostic, FilePath } from '../diagnostic.ts';
+import { escapeMarkup } from '../markup.ts';
 import { restsOn, severityName } from '../basis.ts';
 import { safe } from '../safe.ts';
 import { plainly, sentence } from '../view.ts';
 import type { Formatter, Layout, Outcome } from '../view.ts';
 
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
 /** Text in an element or an attribute. What XML cannot hold at all (half a surrogate pair, two code points) is taken out. */
-const xml = (text: string): string => text.replace(/[\ud800-\udfff\ufffe\uffff]/gu, '').replace(/[&<>"']/g, (mark) => MARKS[mark]!);
+const xml = (text: string): string => escapeMarkup(text.replace(/[\ud800-\udfff\ufffe\uffff]/gu, ''));
 
 const clean = { en: 'nothing to do', cy: 'dim i’w wneud' };
 

@@ -1,4 +1,4 @@
-import { safe } from '../../diagnostics/safe.ts';
+import { escapeMarkdown } from '../../diagnostics/markup.ts';
 import { asHeading, inLine } from '../../language/in-line.ts';
 import type { Lang } from '../../language/said.ts';
 import { SEPARATOR } from '../branches.ts';
@@ -16,15 +16,15 @@ export const markdown: ThreadFormat = (thread, { lang, heading }) => {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rows = groups.flatMap((group) => [
     line([`**${group.heading[lang]}**`, ...columns.map(() => '')]),
-    ...group.rows.map((row) => line([escaped(rowWords(row, lang)), ...row.marks.map((mark) => (mark ? SIGNS[mark].sign : ''))])),
+    ...group.rows.map((row) => line([escapeMarkdown(rowWords(row, lang)), ...row.marks.map((mark) => (mark ? SIGNS[mark].sign : ''))])),
   ]);
   const grid = [line(['', ...columns.map((_, index) => String(index + 1))]), line(['---', ...columns.map(() => ':-:')]), ...rows];
   const list = columns.map((priority, index) => {
     const facts = [priority.facts.years?.[lang], priority.status && inLine(priority.status.said[lang])].filter((one) => one !== undefined);
-    return `${index + 1}. ${escaped([`${priority.path}: ${priority.title[lang]}`, ...facts].join(SEPARATOR))}`;
+    return `${index + 1}. ${escapeMarkdown([`${priority.path}: ${priority.title[lang]}`, ...facts].join(SEPARATOR))}`;
   });
   const legend = signsOf(table).map((sign) => `- ${SIGNS[sign].sign} ${SIGNS[sign].said[lang]}`);
-  const parts = [`# ${escaped(heading[lang])}`, ...(rows.length > 0 ? [grid.join('\n')] : [words.empty[lang]]), list.join('\n'), legend.join('\n'), ...toDo(thread, lang)];
+  const parts = [`# ${escapeMarkdown(heading[lang])}`, ...(rows.length > 0 ? [grid.join('\n')] : [words.empty[lang]]), list.join('\n'), legend.join('\n'), ...toDo(thread, lang)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
 
@@ -35,10 +35,7 @@ function toDo(thread: Thread, lang: Lang): readonly string[] {
   const lines = thread.gaps.map((gap) => {
     const about = node(gap.at);
     const place = gap.place ? ` (${gap.place.file}:${gap.place.line})` : '';
-    return `- ${escaped(`${kindName(about.kind)[lang]} ${about.path}${place}: ${gap.message[lang]}`)}`;
+    return `- ${escapeMarkdown(`${kindName(about.kind)[lang]} ${about.path}${place}: ${gap.message[lang]}`)}`;
   });
   return [`## ${asHeading(heading)}`, lines.join('\n')];
 }
-
-/** Text from a file as plain words of Markdown: on one line, nothing in it a mark, a link or HTML. */
-export const escaped = (text: string): string => safe(text, 2_000).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/[\\`*_{}[\]#|~]/g, '\\$&');

@@ -1,4 +1,5 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { escapeMarkup } from '../../diagnostics/markup.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import type { Said } from '../../language/said.ts';
 import { outlineText } from '../picture/description.ts';
@@ -122,10 +123,5 @@ function wayOf({ y, baseline, aim, now }: Progress, width: number): string {
   return `<path class="way" d="M${along(0)} ${at(y)}H${along(1)}${tick(baseline)}${tick(aim)}"/><circle class="now" cx="${along(now)}" cy="${at(y)}" r="5.5"/>`;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
 /** Text from a file as words of XML: escaped, and without what XML does not allow. */
-export const xml = (text: string): string =>
-  safe(text, 4_000)
-    .replace(/[\ud800-\udfff\ufffe\uffff]/gu, '\ufffd')
-    .replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
+export const xml = (text: string): string => escapeMarkup(safe(text, 4_000).replace(/[\ud800-\udfff\ufffe\uffff]/gu, '\ufffd'));

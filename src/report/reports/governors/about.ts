@@ -13,7 +13,6 @@ const words = {
   report: { en: 'Report to governors', cy: 'Adroddiad i’r llywodraethwyr' },
   reportCommittee: { en: 'Report to the management committee', cy: 'Adroddiad i’r pwyllgor rheoli' },
   plan: { en: 'School development plan', cy: 'Cynllun datblygu ysgol' },
-  noName: { en: 'A school', cy: 'Ysgol' },
   noSummary: { en: 'What the plan is about, in a sentence, is still to be written.', cy: 'Mae’r hyn y mae’r cynllun yn ymwneud ag ef, mewn brawddeg, i’w ysgrifennu o hyd.' },
   asOf: { en: 'As it stood on', cy: 'Fel yr oedd ar' },
   meeting: { en: 'For the meeting of', cy: 'Ar gyfer cyfarfod' },

@@ -25,13 +25,11 @@ const words = {
   seen: { en: 'Reviews, and what was seen', cy: 'Adolygiadau, a’r hyn a welwyd' },
   since: { en: 'Since the last meeting', cy: 'Ers y cyfarfod diwethaf' },
   evidence: { en: 'Kinds of evidence', cy: 'Mathau o dystiolaeth' },
-  causes: { en: 'Causes', cy: 'Achosion' },
   also: { en: 'It also rests on', cy: 'Mae hefyd yn seiliedig ar' },
   targetsCaption: { en: 'Targets of this priority', cy: 'Targedau’r flaenoriaeth hon' },
   milestonesCaption: { en: 'Milestones of this priority', cy: 'Cerrig milltir y flaenoriaeth hon' },
   actionsCaption: { en: 'Actions of this priority', cy: 'Camau gweithredu’r flaenoriaeth hon' },
   stands: { en: 'Where it stands', cy: 'Ble mae arni' },
-  milestones: { en: 'Milestones', cy: 'Cerrig milltir' },
 } satisfies Record<string, Said>;
 
 /** Part 6: the thread of one priority, on a page of its own. */

@@ -1,0 +1,27 @@
+/** Marks that reorder or hide text, and control characters: never in a page. */
+// eslint-disable-next-line no-control-regex
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text without the marks that a reader cannot see. */
+export const visible = (text: string): string => text.replace(HIDDEN, '');
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text for the inside of an element or of a quoted attribute, in HTML and in XML. */
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (mark) => ESCAPES[mark]!);
+
+/**
+ * Text for a line of Markdown: on one line, and no mark in it means anything. HTML, tables, links, emphasis and headings stay
+ * words. `&` is kept apart from a name or number after it, so that no character reference arises.
+ */
+export const escapeMarkdown = (text: string): string =>
+  visible(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+    .replace(/&(?=[#a-z])/gi, '\\&')
+    .replace(/!(?=\\\[)/g, '\\!')
+    .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/@/g, '\\@')
+    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
