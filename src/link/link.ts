@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/edition.ts';
 import { definition, matchKeys } from '../format/fields.ts';
+import type { MatchedKey } from '../format/fields.ts';
 import { nearest } from '../format/near.ts';
 import type { Field } from '../format/shape.ts';
 import type { Lang } from '../language/said.ts';
@@ -142,7 +143,7 @@ class Reader {
       const found = new Set([...matched.values()].map(({ field }) => field));
       for (const field of perhapsMeant(def, keys, new Set(matched.keys()), found)) damaged.add(field);
     }
-    for (const [key, match] of matched) {
+    for (const [key, match] of inOrderOfFields(def, matched)) {
       const value = node.entries.get(key)!;
       const drops = dropsItems(match.shape, value);
       if (drops) this.dropped = true;
@@ -248,14 +249,14 @@ class Reader {
   }
 
   private children(def: string, parent: Item, map: MapNode, speech: Speech, edition?: string, prefix = parent.path): Item[] {
-    const children = [...map.entries].flatMap(([id, node]) => {
+    const children = sortSiblings([...map.entries]).flatMap(([id, node]) => {
       if (node.type === 'list' || (node.type === 'scalar' && node.text !== null)) return [];
       if (id.startsWith('x-') || isFieldOf(def, id)) return [];
       if (edition === 'focus-areas' && !Object.hasOwn(this.input.edition.focusAreas, id)) this.unknownWord(parent, node, id, Object.keys(this.input.edition.focusAreas));
       if (def === 'national-priority') this.nationalSlip(parent, id, node);
       return [this.item(def, id, prefix === '' ? id : `${prefix}/${id}`, parent, node, speech)];
     });
-    return sortSiblings(children).filter((child) => !child.empty);
+    return children.filter((child) => !child.empty);
   }
 
   /** A national priority of the school's own has a title. One without, whose name is nearly that of the guidance, is a slip. */
@@ -311,6 +312,12 @@ class Reader {
 }
 
 const NOTHING: Node = { type: 'scalar', text: null, style: 'plain', start: 0, end: 0, source: undefined, key: undefined, flow: false };
+
+/** What holds others is read in the order of the format, so that it does not matter which file a part stands in. */
+function inOrderOfFields(def: string, matched: ReadonlyMap<string, MatchedKey>): (readonly [string, MatchedKey])[] {
+  const byField = new Map([...matched].map((one) => [one[1].field, one]));
+  return Object.keys(definition(def).fields).flatMap((field) => (byField.has(field) ? [byField.get(field)!] : []));
+}
 
 const EMPTY: Partial<Record<Field['type'], readonly never[]>> = Object.fromEntries(
   ['map', 'list', 'years', 'references', 'people', 'labels', 'ids', 'accept', 'word-list', 'edition-word'].map((type) => [type, []]),
