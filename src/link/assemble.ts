@@ -22,6 +22,9 @@ const words = {
 /** Keys that belong to one file and not to the whole: its language, its schema, the format's version. */
 const OF_ONE_FILE = new Set(['$schema', 'language', 'sip']);
 
+/** What may stand in several files, a part in each. */
+const HOLDERS = new Set(['object', 'map', 'years', 'list']);
+
 /** Joins the fragments of all files into one tree. Where the same thing stands in two files, the first counts. */
 export function assemble(documents: readonly Document[]): { tree: MapNode; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
@@ -51,6 +54,9 @@ export function assemble(documents: readonly Document[]): { tree: MapNode; probl
       if (type === 'map') return joinMaps([first, second], () => undefined);
       if (type === 'years') return joinMaps([first, second], () => ('each' in shape! && shape.each === 'map' ? ({ ...shape, type: 'map' } as Field) : undefined));
     }
+    // One of the two has the wrong shape, which has been told at its place.
+    if (HOLDERS.has(type ?? '') && first.type !== second.type) return first.type === 'scalar' || (type !== 'list' && first.type === 'list') ? second : first;
+    if (HOLDERS.has(type ?? '') && first.type === 'scalar') return first;
     twice(first, second, key);
     return first;
   };

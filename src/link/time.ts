@@ -82,9 +82,9 @@ function dated(text: string, written: string, node: Node, terms: TermDates): Tim
     const month = MONTHS_EN.indexOf(worded[2]!) + 1 || MONTHS_CY.indexOf(worded[2]!) + 1;
     if (month > 0) return worded[1] ? onDay(Number(worded[3]), month, Number(worded[1]), base) : inMonth(Number(worded[3]), month, base);
   }
-  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
+  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](?:20)?(\d{2})$/.exec(text);
   if (slashed) {
-    const better = day(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
+    const better = day(2000 + Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
     return { ...base, kind: 'words', problem: problem(`Write the year first: ${better}`, `Ysgrifennwch y flwyddyn yn gyntaf: ${better}`) };
   }
   const loose = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
@@ -94,7 +94,10 @@ function dated(text: string, written: string, node: Node, terms: TermDates): Tim
   }
   const year = /^(\d{4}) ?[/–] ?(?:20)?(\d{2})$|^(\d{4}) ?[-–] ?20(\d{2})$/.exec(text);
   if (year) {
-    const better = `${year[1] ?? year[3]}-${year[2] ?? year[4]}`;
+    const from = Number(year[1] ?? year[3]);
+    const to = 2000 + Number(year[2] ?? year[4]);
+    // 2026-2029 means three school years, from the first autumn to the last summer.
+    const better = to - from > 1 && to - from < 20 ? `${yearName(from)} to ${yearName(to - 1)}` : yearName(from);
     return { ...base, kind: 'words', problem: problem(`Write the school year as ${better}`, `Ysgrifennwch y flwyddyn ysgol fel ${better}`) };
   }
   return undefined;

@@ -48,7 +48,7 @@ const words = {
   deniedHint: { en: 'Give yourself the right to read it', cy: 'Rhowch yr hawl i chi’ch hun ei darllen' },
   missing: { en: 'The contents of the file are not in this copy of the git repository', cy: 'Nid yw cynnwys y ffeil yn y copi hwn o’r ystorfa git' },
   missingHint: { en: 'Fetch the whole repository again', cy: 'Nôl yr ystorfa gyfan eto' },
-  yml: { en: 'Files that end in .yml are not read', cy: 'Nid yw ffeiliau sy’n gorffen â .yml yn cael eu darllen' },
+  yml: { en: 'Only files that end in .yaml are read, and this one does not', cy: 'Dim ond ffeiliau sy’n gorffen â .yaml sy’n cael eu darllen, ac nid yw hon' },
   ymlHint: { en: 'Rename it to {name}', cy: 'Ailenwch hi’n {name}' },
   closed: { en: 'The folder may not be read on this computer', cy: 'Ni chaniateir darllen y ffolder ar y cyfrifiadur hwn' },
   link: { en: 'The folder is a link, and links to folders are not followed', cy: 'Dolen yw’r ffolder, ac ni ddilynir dolenni at ffolderi' },
@@ -126,7 +126,7 @@ export function choose(tree: Tree): Chosen {
     refused.push(
       ...walk(tree, folder, () => true, (path) => {
         if (path.endsWith('.yaml')) paths.add(path);
-        if (path.endsWith('.yml')) refused.push(refuse(path, words.yml, say(words.ymlHint, { name: safe(path.replace(/yml$/, 'yaml')) })));
+        else if (NEARLY.test(path)) refused.push(refuse(path, words.yml, say(words.ymlHint, { name: safe(path.replace(NEARLY, '.yaml')) })));
       }),
     );
   }
@@ -145,6 +145,9 @@ function chooseMore(tree: Tree, asked: readonly string[]): Chosen {
   if (asked.length > MOST_PATTERNS) refused.push(refuse(SETTINGS, words.tooManyPatterns, words.tooManyPatternsHint));
   return { paths, refused };
 }
+
+/** Names that editors and other systems make of `.yaml`: they would be left out without a word. */
+const NEARLY = /(?:\.ya?ml)?\.(?:ya?ml|txt)$/i;
 
 const isFile = (kind: Entry['kind'] | undefined): boolean => kind === 'file' || kind === 'link';
 

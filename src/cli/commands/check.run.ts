@@ -50,7 +50,7 @@ function write(checked: Checked, formats: readonly string[], { common, own, worl
     width: common.width,
     piped: world.terminal.piped === true,
     quiet: common.quiet,
-    most: MOST_SHOWN,
+    most: own['all'] === true ? Infinity : MOST_SHOWN,
     failOn: failOn(own),
   };
   return writeFormats(formats, FORMATTERS, (formatter, toFile) => formatter(outcome, toFile ? { ...layout, colour: false, piped: true } : layout));

@@ -10,6 +10,9 @@ export const formatOption: OptionSpec = {
   repeatable: true,
 };
 
+/** Text shows the loudest twenty by itself. */
+export const allOption: OptionSpec = { flags: '--all', about: { en: 'show all there is, and not only the first twenty', cy: 'dangos y cyfan, ac nid yr ugain cyntaf yn unig' } };
+
 export const folderArgument = { name: '[folder]', about: { en: 'the school’s folder; without it, this one', cy: 'ffolder yr ysgol; hebddo, yr un hwn' } } as const;
 
 export const check: CommandSpec = {
@@ -20,7 +23,7 @@ export const check: CommandSpec = {
     cy: 'Mewn drafft, rhestr o bethau i’w gwneud yw’r hyn y mae’r gyfraith yn dal i’w fynnu, a’r cod gorffen yw 0. Pan fydd y cynllun i’w gymeradwyo, mae’n wall.',
   },
   args: [folderArgument],
-  options: [formatOption],
+  options: [formatOption, allOption],
   shares: ['school', 'rev', 'stage', 'as-of', 'fail-on', 'quiet'],
   load: async () => (await import('./check.run.ts')).checkAs('check'),
 };

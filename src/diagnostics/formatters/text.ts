@@ -12,7 +12,7 @@ import { wrap } from '../width.ts';
 const words = {
   files: { en: 'files: {count}', cy: 'ffeiliau: {count}' },
   clean: { en: 'Nothing to do', cy: 'Dim i’w wneud' },
-  more: { en: 'and {count} more. To see all of them: --format json', cy: 'a {count} arall. I’w gweld i gyd: --format json' },
+  more: { en: 'and {count} more. Mend these first, then check again. To see all of them: --all', cy: 'a {count} arall. Trwsiwch y rhain yn gyntaf, yna gwiriwch eto. I’w gweld i gyd: --all' },
   errors: { en: 'Errors: {count} ({parts})', cy: 'Gwallau: {count} ({parts})' },
   law: { en: 'law {count}', cy: 'y gyfraith {count}' },
   thread: { en: 'thread {count}', cy: 'yr edefyn {count}' },
@@ -39,7 +39,7 @@ export const text: Formatter = (outcome, layout) => {
   const shown = loudest(outcome.diagnostics, layout.most);
   shown.forEach((diagnostic, index) => parts.push(one(diagnostic, shown[index - 1], outcome, layout)));
   const rest = outcome.diagnostics.length - shown.length;
-  if (rest > 0) parts.push(say(words.more, { count: rest })[lang]);
+  if (rest > 0) parts.push(wrap(say(words.more, { count: rest })[lang], width));
   if (!quiet) parts.push(summary(outcome, layout));
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 };
