@@ -207,7 +207,7 @@ describe('folders that are not what they seem', () => {
 
   it('.yml is told at its place', async () => {
     const told = await unreadable({ 'plan.yaml': PLAN, 'self-evaluation.yml': 'findings:\n', 'plan/more.yml': 'priorities:\n' });
-    expect(told).toEqual(['plan/more.yml:1:1 Only files that end in .yaml are read, and this one does not', 'self-evaluation.yml:1:1 Files that end in .yml are not read']);
+    expect(told).toEqual(['plan/more.yml:1:1 Only files that end in .yaml are read, and this one does not', 'self-evaluation.yml:1:1 Only files that end in .yaml are read, and this one does not']);
   });
 
   it('names that no letter stands for', async () => {
