@@ -101,6 +101,14 @@ describe('the house', () => {
   });
 });
 
+describe('the tests', () => {
+  it('are all run', () => {
+    const tests = readdirSync(join(root, 'test')).filter((name) => name.endsWith('.ts')).map((name) => ({ name, text: readFileSync(join(root, 'test', name), 'utf8') }));
+    const unrun = new RegExp('\\b(?:it|test|describe)\\.(?:' + 'skip|only|todo|fails' + ')\\b|\\bx(?:it|describe)\\(');
+    expect(tests.filter(({ text }) => unrun.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
 describe('both languages', () => {
   const placeholders = (text: string) => [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name!).sort();
 
@@ -127,5 +135,23 @@ describe('both languages', () => {
     walk(FORMAT, 'format');
     walk(RULES, 'rules');
     expect(missing).toEqual([]);
+  });
+
+  it('are both there in whatever a module gives to others, with the same places to fill', async () => {
+    const inner = all.filter(({ place, path }) => !EDGES.slice(1).includes(place) && !path.endsWith('.d.ts'));
+    const unequal: string[] = [];
+    let pairs = 0;
+    const walk = (value: unknown, path: string, depth: number): void => {
+      if (typeof value !== 'object' || value === null || depth > 12) return;
+      const { en, cy } = value as { en?: unknown; cy?: unknown };
+      if (typeof en === 'string' && typeof cy === 'string') {
+        pairs++;
+        if (placeholders(en).join() !== placeholders(cy).join() || (en !== '' && cy === '')) unequal.push(path);
+      }
+      for (const [key, under] of Object.entries(value)) walk(under, `${path}/${key}`, depth + 1);
+    };
+    for (const { path } of inner) walk(await import(join(root, path)), path, 0);
+    expect(pairs).toBeGreaterThan(2_000);
+    expect(unequal).toEqual([]);
   });
 });
