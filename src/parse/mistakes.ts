@@ -93,6 +93,7 @@ class Mending {
       if (!/^ *\t/.test(this.at(at)) || this.at(at).trim() === '') continue;
       this.told.add(at);
       this.untab(at);
+      this.manyTabs = true;
       others++;
     }
     return others;
@@ -104,7 +105,7 @@ class Mending {
     this.told.add(line);
     switch (message) {
       case words.tab:
-        return this.untab(line);
+        return this.manyTabs ? this.untab(line) : this.beside(line);
       case words.noColon:
       case words.noColonAfter:
         return this.put(line, outOfLine(now, line) ? '' : `${text.trimEnd()}:`);
@@ -161,6 +162,25 @@ class Mending {
 
   private put(line: number, text: string): void {
     this.lines[line - 1] = text;
+  }
+
+  private manyTabs = false;
+
+  /** Puts a lone line that was indented with a tab where its neighbours say it belongs: beside them, or a step within what opens above it. */
+  private beside(line: number): void {
+    const rest = this.at(line).trimStart();
+    const opens = (text: string) => /:\s*$/.test(text);
+    const written = (step: number): string | undefined => {
+      for (let at = line + step; at >= 1 && at <= this.lines.length; at += step) if (this.at(at).trim() !== '') return this.at(at);
+      return undefined;
+    };
+    const depth = (text: string) => readLine(text).indent;
+    const above = written(-1);
+    const under = written(1);
+    const within = above === undefined ? 0 : depth(above) + (opens(above) ? 2 : 0);
+    const indent = Math.max(opens(rest) && under !== undefined ? depth(under) - 2 : within, 0);
+    this.put(line, ' '.repeat(indent) + rest);
+    this.moved.set(line, indent + rest.length - this.original.line(line).length);
   }
 
   private untab(line: number): void {
