@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { moreFiles } from '../src/cli/school.ts';
 import { readFolder } from '../src/read/folder.ts';
-import { provenanceOf, readRevision } from '../src/read/git.ts';
+import { provenanceOf, readRevision } from '../src/git/git.ts';
 import { GitSchool, PLAN, READING } from './git-school.ts';
 
 let at: GitSchool;

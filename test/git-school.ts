@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../src/cli/main.ts';
 import { moreFiles } from '../src/cli/school.ts';
-import { readRevision } from '../src/read/git.ts';
+import { readRevision } from '../src/git/git.ts';
 
 export const PLAN = 'school:\n  name: Pont Helyg Primary School\n  language: en\nplan:\n  years: 2026-27 to 2028-29\n';
 export const READING = 'priorities:\n  reading:\n    title: Reading for pleasure\n';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { moreFiles } from '../src/cli/school.ts';
 import { readFolder } from '../src/read/folder.ts';
-import { provenanceOf, readRevision } from '../src/read/git.ts';
+import { provenanceOf, readRevision } from '../src/git/git.ts';
 import { takeSchool } from '../src/read/take.ts';
 import type { Tree } from '../src/read/take.ts';
 import { GitSchool, PLAN, READING } from './git-school.ts';
@@ -250,5 +250,5 @@ test('without git, a repository, a commit or the plan in it, nothing is said', a
 test('only one file of the program names simple-git', () => {
   const src = new URL('../src/', import.meta.url);
   const naming = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(ts|js)$/.test(path) && /['"]simple-git['"]/.test(readFileSync(new URL(path, src), 'utf8')));
-  expect(naming).toEqual(['read/git.ts']);
+  expect(naming).toEqual(['git/git.ts']);
 });

@@ -39,6 +39,6 @@ export function schoolRoot(options: CommonOptions): string {
 export async function openSchool(options: CommonOptions): Promise<Snapshot> {
   const root = schoolRoot(options);
   if (options.rev === undefined) return readFolder(root, moreFiles);
-  const { readRevision } = await import('../read/git.ts');
+  const { readRevision } = await import('../git/git.ts');
   return readRevision(root, options.rev, moreFiles);
 }

@@ -1848,6 +1848,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
     "en": "Where it is minuted.",
     "cy": "Ble mae wedi ei gofnodi."
    },
+   "seal": {
+    "en": "What was approved, as a number that only the same content has. sip approve writes it, sip verify reads it.",
+    "cy": "Yr hyn a gymeradwywyd, fel rhif nad oes ond yr un cynnwys yn ei roi. sip approve sy’n ei ysgrifennu, sip verify sy’n ei ddarllen."
+   },
    "number": {
     "en": "Where this stands among its siblings: 1 comes first. Without numbers the order in the file counts.",
     "cy": "Ble mae hwn yn sefyll ymysg ei gymheiriaid: 1 sydd gyntaf. Heb rifau, y drefn yn y ffeil sy’n cyfrif."

@@ -505,6 +505,7 @@ export interface Data {
     readonly 'when'?: Time;
     readonly 'by'?: Text;
     readonly 'minute'?: Text;
+    readonly 'seal'?: string;
     readonly 'number'?: number;
     readonly 'audience'?: 'school' | 'governors' | 'authority' | 'collaborative' | 'public';
     readonly 'lang'?: 'cy' | 'en';

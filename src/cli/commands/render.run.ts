@@ -51,6 +51,6 @@ function reportNamed(given: string): string {
 /** A revision brings its own; the files as they stand are compared with the commit they come from. */
 async function withProvenance(snapshot: Snapshot, common: CommonOptions): Promise<Snapshot> {
   if (common.rev !== undefined) return snapshot;
-  const { provenanceOf } = await import('../../read/git.ts');
+  const { provenanceOf } = await import('../../git/git.ts');
   return { ...snapshot, provenance: await provenanceOf(schoolRoot(common), snapshot.files) };
 }

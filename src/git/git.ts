@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { simpleGit } from 'simple-git';
 import type { FilePath } from '../diagnostics/diagnostic.ts';
-import { GitTree } from './git-tree.ts';
-import type { TreeEntry } from './git-tree.ts';
-import { environmentOf, findRepository, idOf, MOST_MILLISECONDS, readObjects, SAFE_FOLDER } from './git-objects.ts';
-import type { Repository } from './git-objects.ts';
-import type { Provenance, Snapshot, SourceFile } from './snapshot.ts';
-import { choose, takeSchool } from './take.ts';
-import { unreadable, Unreadable } from './unreadable.ts';
+import { GitTree } from './tree.ts';
+import type { TreeEntry } from './tree.ts';
+import { environmentOf, findRepository, idOf, MOST_MILLISECONDS, readObjects, SAFE_FOLDER } from './objects.ts';
+import type { Repository } from './objects.ts';
+import type { Provenance, Snapshot, SourceFile } from '../read/snapshot.ts';
+import { choose, takeSchool } from '../read/take.ts';
+import { unreadable, Unreadable } from '../read/unreadable.ts';
 
 /** One question to git, answered as text. Only plumbing: no status, diff, log or checkout, so no filter, hook or pager. */
 type Ask = (...words: readonly string[]) => Promise<string>;

@@ -1,8 +1,8 @@
 import type { FilePath } from '../diagnostics/diagnostic.ts';
-import { readObjects } from './git-objects.ts';
-import type { Repository } from './git-objects.ts';
-import { MOST_BYTES } from './snapshot.ts';
-import type { Entry, Hindrance, Tree } from './take.ts';
+import { readObjects } from './objects.ts';
+import type { Repository } from './objects.ts';
+import { MOST_BYTES } from '../read/snapshot.ts';
+import type { Entry, Hindrance, Tree } from '../read/take.ts';
 
 /** One thing in a commit, as git lists it. */
 export interface TreeEntry {
