@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   language: [],
   diagnostics: ['language'],
   format: ['language'],
-  edition: ['language'],
+  edition: ['format', 'language'],
   read: ['diagnostics', 'language'],
   git: ['read', 'diagnostics', 'language'],
   parse: ['read', 'diagnostics', 'language'],

@@ -4,7 +4,7 @@ import type { Audience, Field } from '../format/shape.ts';
 import { link } from '../link/link.ts';
 import type { Person, School } from '../link/school.ts';
 import type { Document } from '../parse/document.ts';
-import { SourceText } from '../parse/node.ts';
+import { isEmpty, SourceText } from '../parse/node.ts';
 import type { ListNode, MapNode, Node } from '../parse/node.ts';
 import { withoutSmallNumbers } from './small-numbers.ts';
 
@@ -91,7 +91,7 @@ class Redactor {
 
   /** @param holder how widely what holds the item may be seen */
   private item(def: string, node: Node, holder: number): Node | undefined {
-    if (node.type !== 'map') return node.type === 'scalar' && node.text === null ? this.bare(node) : undefined;
+    if (node.type !== 'map') return isEmpty(node) ? this.bare(node) : undefined;
     const { fields, audience } = definition(def);
     const matched = matchKeys(def, [...node.entries.keys()]);
     const own = node.entries.get([...matched].find(([, { field }]) => field === 'audience')?.[0] ?? 'audience');
@@ -112,7 +112,7 @@ class Redactor {
   }
 
   private value(shape: Field, node: Node, reach: number): Node | undefined {
-    if (node.type === 'scalar' && node.text === null) return this.bare(node);
+    if (isEmpty(node)) return this.bare(node);
     switch (shape.type) {
       case 'text':
       case 'title':
@@ -179,7 +179,7 @@ class Redactor {
 
 /** What an item says of itself. Nothing written is its kind's default; what is no audience is the school's alone. */
 function rankOf(node: Node, usual: Audience): number {
-  if (node.type === 'scalar' && node.text === null) return rank(usual);
+  if (isEmpty(node)) return rank(usual);
   const found = node.type === 'scalar' ? AUDIENCES.find((audience) => audience === node.text) : undefined;
   return rank(found ?? 'school');
 }

@@ -1,3 +1,5 @@
+import { MANY } from '../format/shape.ts';
+import type { Shape } from '../format/shape.ts';
 import type { DefinitionModel, FieldModel } from './model.ts';
 
 const HEADER = '// Generated from schemas/sip.schema.json by `npm run generate`. Do not edit.\n';
@@ -47,7 +49,7 @@ function typeOf({ shape }: FieldModel): string {
 
 /** One interface a definition: what rules and reports read. A field that is empty or not there is undefined. */
 export function generateData(model: readonly DefinitionModel[]): string {
-  const many = (field: FieldModel) => ['map', 'list', 'years', 'references', 'people', 'labels', 'ids', 'accept', 'word-list', 'edition-word'].includes(field.shape['type'] as string);
+  const many = (field: FieldModel) => MANY.has(field.shape['type'] as Shape['type']);
   const parts = model.map((definition) => {
     const fields = definition.fields.map((field) => `    readonly '${field.name}'${many(field) ? '' : '?'}: ${typeOf(field)};\n`).join('');
     return `  /** ${definition.about.en} */\n  '${definition.name}': {\n${fields}  };\n`;

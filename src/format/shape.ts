@@ -7,15 +7,21 @@ export type Audience = (typeof AUDIENCES)[number];
 /** How a scalar or a small composite is read. The schema's `x-type`. */
 export type ScalarType = 'text' | 'title' | 'amount' | 'money' | 'time' | 'people' | 'number' | 'year' | 'ids' | 'plain' | 'version' | 'edition' | 'file-list' | 'rule-settings' | 'accept';
 
+/** A list of words or ids that an edition of the guidance gives. */
+export type EditionListName = 'themes' | 'steps' | 'focus-areas' | 'national-priorities' | 'items';
+
 /** What stands under one field: the schema, as data that linking, redaction, messages and reports walk over. */
 export type Shape =
   | { readonly type: ScalarType }
   | { readonly type: 'word' | 'word-list'; readonly words: Readonly<Record<string, Said>> }
   | { readonly type: 'edition-word'; readonly list: 'themes' | 'steps' }
   | { readonly type: 'references'; readonly kinds: readonly string[]; readonly scope?: 'parent'; readonly all?: true; readonly wordsToo?: true }
-  | { readonly type: 'map' | 'list' | 'object'; readonly of: string; readonly edition?: string }
+  | { readonly type: 'map' | 'list' | 'object'; readonly of: string; readonly edition?: EditionListName }
   | { readonly type: 'years'; readonly of: string; readonly each: 'map' | 'object' }
-  | { readonly type: 'labels'; readonly of: 'text' | 'amount'; readonly edition?: string };
+  | { readonly type: 'labels'; readonly of: 'text' | 'amount'; readonly edition?: EditionListName };
+
+/** Fields that hold several values, and are an empty list where nothing is written. */
+export const MANY: ReadonlySet<Shape['type']> = new Set(['map', 'list', 'years', 'references', 'people', 'labels', 'ids', 'accept', 'word-list', 'edition-word']);
 
 /** A field of a definition. */
 export type Field = Shape & {

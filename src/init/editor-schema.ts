@@ -1,4 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
+import { EDITION_LISTS } from '../edition/lists.ts';
+import type { EditionList } from '../edition/lists.ts';
 import type { Lang, Said } from '../language/said.ts';
 
 interface Schema {
@@ -11,11 +13,8 @@ interface Schema {
  * offers them and refuses no others: what the edition does not know is told by `sip check`.
  */
 export function editorSchema(text: string, edition: Edition, lang: Lang): string {
-  const lists: Readonly<Record<string, Readonly<Record<string, { readonly title: Said; readonly about?: Said; readonly question?: Said }>>>> = {
-    themes: edition.themes,
-    steps: edition.steps,
-    'focus-areas': edition.focusAreas,
-    'national-priorities': edition.nationalPriorities,
+  const lists: Readonly<Record<string, EditionList>> = {
+    ...Object.fromEntries(Object.entries(EDITION_LISTS).map(([name, list]) => [name, list(edition)])),
     items: Object.fromEntries(Object.entries(edition.items).filter(([, { mayNotApply }]) => mayNotApply)),
   };
   const offer = (schema: Schema): Schema => {

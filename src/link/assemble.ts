@@ -5,7 +5,7 @@ import { matchKeys } from '../format/fields.ts';
 import type { Field } from '../format/shape.ts';
 import { say } from '../language/said.ts';
 import type { Document } from '../parse/document.ts';
-import { spanOf } from '../parse/node.ts';
+import { isEmpty, spanOf } from '../parse/node.ts';
 import type { ListNode, MapNode, Node } from '../parse/node.ts';
 
 const words = {
@@ -22,8 +22,8 @@ const words = {
 /** Keys that belong to one file and not to the whole: its language, its schema, the format's version. */
 const OF_ONE_FILE = new Set(['$schema', 'language', 'sip']);
 
-/** What may stand in several files, a part in each. */
-const HOLDERS = new Set(['object', 'map', 'years', 'list']);
+/** What may stand in several files, a part in each, by how it is written. */
+const WRITTEN_AS: Partial<Record<Field['type'], Node['type']>> = { object: 'map', map: 'map', years: 'map', list: 'list' };
 
 /** Joins the fragments of all files into one tree. Where the same thing stands in two files, the first counts. */
 export function assemble(documents: readonly Document[]): { tree: MapNode; problems: Diagnostic[] } {
@@ -42,27 +42,26 @@ export function assemble(documents: readonly Document[]): { tree: MapNode; probl
     });
   };
 
-  const isEmpty = (node: Node) => node.type === 'scalar' && node.text === null;
-
   const join = (first: Node, second: Node, shape: Field | undefined, key: string): Node => {
     if (isEmpty(second)) return first;
     if (isEmpty(first)) return second;
-    const type = shape?.type;
-    if (type === 'list' && first.type === 'list' && second.type === 'list') return joinLists(first, second);
-    if (first.type === 'map' && second.type === 'map') {
-      if (type === 'object') return joinMaps([first, second], (inner, name) => fieldIn(shape!, inner, name));
-      if (type === 'map') return joinMaps([first, second], () => undefined);
-      if (type === 'years') return joinMaps([first, second], () => ('each' in shape! && shape.each === 'map' ? ({ ...shape, type: 'map' } as Field) : undefined));
+    const wanted = shape && WRITTEN_AS[shape.type];
+    if (!wanted) {
+      twice(first, second, key);
+      return first;
     }
-    // One of the two has the wrong shape, which has been told at its place.
-    if (HOLDERS.has(type ?? '') && first.type !== second.type) return first.type === 'scalar' || (type !== 'list' && first.type === 'list') ? second : first;
-    if (HOLDERS.has(type ?? '') && first.type === 'scalar') return first;
-    twice(first, second, key);
-    return first;
+    // A part of the wrong shape has been told at its place, and takes nothing away from the other.
+    if (second.type !== wanted) return first;
+    if (first.type !== wanted) return second;
+    if (first.type === 'list' && second.type === 'list') return joinLists(first, second);
+    return joinMaps([first as MapNode, second as MapNode], (map, name) => shapeWithin(shape, map, name));
   };
 
-  const fieldIn = (shape: Field, map: MapNode, key: string): Field | undefined =>
-    'of' in shape ? matchKeys(shape.of, [...map.entries.keys()]).get(key)?.shape : undefined;
+  /** What stands under a key of a map that several files share. In a map of items nothing does: one item stands in one file. */
+  const shapeWithin = (shape: Field, map: MapNode, key: string): Field | undefined => {
+    if (shape.type === 'object') return matchKeys(shape.of, [...map.entries.keys()]).get(key)?.shape;
+    return shape.type === 'years' && shape.each === 'map' ? { ...shape, type: 'map' } : undefined;
+  };
 
   const joinMaps = (maps: readonly MapNode[], shapeOf: (map: MapNode, key: string) => Field | undefined): MapNode => {
     const entries = new Map<string, Node>();
@@ -87,6 +86,6 @@ export function assemble(documents: readonly Document[]): { tree: MapNode; probl
   }
   const empty: MapNode = { type: 'map', entries: new Map(), start: 0, end: 0, source: documents[0]?.source, key: undefined, flow: false };
   const rootShape = { type: 'object', of: 'root', title: { en: '', cy: '' } } as const satisfies Field;
-  const tree = roots.length === 0 ? empty : joinMaps(roots, (map, key) => fieldIn(rootShape, map, key));
+  const tree = roots.length === 0 ? empty : joinMaps(roots, (map, key) => shapeWithin(rootShape, map, key));
   return { tree: { ...tree, source: tree.source ?? roots[0]?.source }, problems };
 }

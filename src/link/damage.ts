@@ -1,10 +1,11 @@
 import { definition } from '../format/fields.ts';
 import type { Field } from '../format/shape.ts';
+import { isEmpty } from '../parse/node.ts';
 import type { Node } from '../parse/node.ts';
 
 /** True for a field left empty: nothing after its colon or, where words belong, blanks alone, or `cy:` and `en:` with nothing after them. */
 export function nothingWritten(shape: Field, node: Node): boolean {
-  if (node.type === 'scalar' && node.text === null) return true;
+  if (isEmpty(node)) return true;
   if (shape.type !== 'text' && shape.type !== 'title' && shape.type !== 'amount') return false;
   if (node.type === 'scalar') return node.text!.trim() === '';
   return node.type === 'map' && [...node.entries.values()].every((inner) => nothingWritten(shape, inner));

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/edition.ts';
+import { EDITION_LISTS } from '../edition/lists.ts';
 import { definition, matchKeys } from '../format/fields.ts';
 import type { MatchedKey } from '../format/fields.ts';
 import { nearest } from '../format/near.ts';
-import type { Field } from '../format/shape.ts';
+import { MANY } from '../format/shape.ts';
+import type { EditionListName, Field } from '../format/shape.ts';
 import type { Lang } from '../language/said.ts';
 import type { Document } from '../parse/document.ts';
 import { composed } from '../parse/node.ts';
@@ -128,8 +130,7 @@ class Reader {
     const item = { def, id, path, parent, data, node, empty: node.type !== 'map' || node.entries.size === 0, damaged } as unknown as Item;
     this.items.push(item);
     for (const [name, field] of Object.entries(fields)) {
-      const empty = EMPTY[field.type];
-      if (empty) data[name] = empty;
+      if (MANY.has(field.type)) data[name] = NONE;
     }
     if (node.type !== 'map') {
       if (node.type === 'list' || node.text !== null) for (const name of Object.keys(fields)) damaged.add(name);
@@ -205,7 +206,7 @@ class Reader {
       case 'object':
         return node.type === 'map' ? this.item(field.of, '', item.path, item, node, speech) : undefined;
       case 'labels':
-        return this.labels(item, name, field, node, speech);
+        return this.labels(item, field, node, speech);
       case 'accept':
         return this.acceptances(item, node, speech);
       case 'year':
@@ -248,12 +249,13 @@ class Reader {
     return reference;
   }
 
-  private children(def: string, parent: Item, map: MapNode, speech: Speech, edition?: string, prefix = parent.path): Item[] {
+  private children(def: string, parent: Item, map: MapNode, speech: Speech, edition?: EditionListName, prefix = parent.path): Item[] {
     const children = sortSiblings([...map.entries]).flatMap(([id, node]) => {
       if (node.type === 'list' || (node.type === 'scalar' && node.text !== null)) return [];
       if (id.startsWith('x-') || isFieldOf(def, id)) return [];
-      if (edition === 'focus-areas' && !Object.hasOwn(this.input.edition.focusAreas, id)) this.unknownWord(parent, node, id, Object.keys(this.input.edition.focusAreas));
-      if (def === 'national-priority') this.nationalSlip(parent, id, node);
+      // A national priority of the school’s own is one with a title; of the other lists there are only those of the guidance.
+      if (edition === 'national-priorities') this.nationalSlip(parent, id, node);
+      else if (edition) this.knownWord(edition, parent, node, id);
       return [this.item(def, id, prefix === '' ? id : `${prefix}/${id}`, parent, node, speech)];
     });
     return children.filter((child) => !child.empty);
@@ -276,25 +278,27 @@ class Reader {
     });
   }
 
-  private labels(item: Item, name: string, field: Extract<Field, { type: 'labels' }>, node: Node, speech: Speech): Label<unknown>[] {
+  private labels(item: Item, field: Extract<Field, { type: 'labels' }>, node: Node, speech: Speech): Label<unknown>[] {
     if (node.type !== 'map') return [];
-    const known = name === 'does-not-apply' ? Object.keys(this.input.edition.items) : name === 'left-for-later' ? Object.keys(this.input.edition.themes) : undefined;
     return [...node.entries].flatMap(([label, entry]) => {
       if (label.startsWith('x-')) return [];
-      if (known && !known.includes(label)) this.unknownWord(item, entry, label, known);
+      if (field.edition) this.knownWord(field.edition, item, entry, label);
       const lang = this.spokenIn(entry, speech);
       const value = field.of === 'text' ? readText(entry, lang) : readAmount(entry, lang);
       return value ? [{ label, value, node: entry }] : [];
     });
   }
 
-  private editionWords(item: Item, name: string, list: 'themes' | 'steps', node: Node): readonly string[] {
-    const known = list === 'themes' ? this.input.edition.themes : this.input.edition.steps;
-    return this.scalars(node).flatMap(([word, place]) => {
-      if (Object.hasOwn(known, word)) return [word];
-      this.unknownWord(item, place, word, Object.keys(known), name);
-      return [];
-    });
+  private editionWords(item: Item, name: string, list: EditionListName, node: Node): readonly string[] {
+    return this.scalars(node).flatMap(([word, place]) => (this.knownWord(list, item, place, word, name) ? [word] : []));
+  }
+
+  /** Whether the guidance has a word in one of its lists; where it has not, that is told. */
+  private knownWord(list: EditionListName, item: Item, node: Node, word: string, field?: string): boolean {
+    const words = EDITION_LISTS[list](this.input.edition);
+    const known = Object.hasOwn(words, word);
+    if (!known) this.unknownWord(item, node, word, Object.keys(words), field);
+    return known;
   }
 
   private unknownWord(item: Item, node: Node, word: string, known: readonly string[], field?: string): void {
@@ -319,6 +323,4 @@ function inOrderOfFields(def: string, matched: ReadonlyMap<string, MatchedKey>):
   return Object.keys(definition(def).fields).flatMap((field) => (byField.has(field) ? [byField.get(field)!] : []));
 }
 
-const EMPTY: Partial<Record<Field['type'], readonly never[]>> = Object.fromEntries(
-  ['map', 'list', 'years', 'references', 'people', 'labels', 'ids', 'accept', 'word-list', 'edition-word'].map((type) => [type, []]),
-);
+const NONE: readonly never[] = [];

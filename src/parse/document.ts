@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../read/snapshot.ts';
 import { oddIndents, refusedBeforeParsing } from './guards.ts';
 import { allMistakes } from './mistakes.ts';
-import { composed, SourceText } from './node.ts';
+import { composed, isEmpty, SourceText } from './node.ts';
 import type { Key, ListNode, MapNode, Node, ScalarNode, Style } from './node.ts';
 import type { Stop } from './syntax.ts';
 import { MOST_MISTAKES, trouble } from './trouble.ts';
@@ -93,7 +93,7 @@ class TreeBuilder {
     }
     if (events[this.at]?.type === EVENT_ID.POP) return undefined;
     const root = this.node(undefined, 0, false);
-    return root.type === 'scalar' && root.text === null ? undefined : root;
+    return isEmpty(root) ? undefined : root;
   }
 
   /** Where the line of --- or ... stands that ends the first document: the next one after its last words. */

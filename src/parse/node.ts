@@ -116,5 +116,8 @@ export function spanOf(node: Node, part: 'key' | 'value' = 'value'): Span {
   return source.span(node.start, node.end);
 }
 
+/** True where nothing is written: `progress:` and no more. Half-typed files are the usual state of a plan. */
+export const isEmpty = (node: Node): boolean => node.type === 'scalar' && node.text === null;
+
 /** One form for a letter with its accent, however it was typed, so that equal ids are equal. Most text has it already. */
 export const composed = (text: string): string => (/[^\u0000-\u02ff]/.test(text) ? text.normalize('NFC') : text);

@@ -5,6 +5,7 @@ import type { Field } from '../format/shape.ts';
 import { same } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { Document } from '../parse/document.ts';
+import { isEmpty } from '../parse/node.ts';
 import type { MapNode, Node, ScalarNode } from '../parse/node.ts';
 import { forgottenId, idProblem } from './ids.ts';
 import { noFields, notALanguage, unknownKey, wrongKind, wrongWord } from './mistakes.ts';
@@ -28,7 +29,6 @@ export function checkShape({ root, source }: Document): Diagnostic[] {
   return walk.found;
 }
 
-const isEmpty = (node: Node): boolean => node.type === 'scalar' && node.text === null;
 
 /** The longest that short values may be. */
 const LONGEST: Partial<Record<Field['type'], number>> = { time: 200, money: 400, amount: 400, edition: 60 };

@@ -60,9 +60,11 @@ function one(diagnostic: Diagnostic, before: Diagnostic | undefined, outcome: Ou
   const whole = `${place}  ${label}  `;
   const lines = [broken.startsWith(whole) ? `${colours.dim(place)}  ${tint(label)}  ${broken.slice(whole.length)}` : broken];
   // What is still to do has no line that is wrong: its place is where it will stand.
-  if (span.file !== '' && severity !== 'info' && !samePlace(before, diagnostic)) {
-    const [source, caret] = frame(span, outcome.lineOf(span.file, span.start.line), width) as [string, string];
-    lines.push(colours.dim(source), tint(caret));
+  const source = span.file === '' || severity === 'info' || samePlace(before, diagnostic) ? '' : outcome.lineOf(span.file, span.start.line);
+  // A file that was not read has no lines to show.
+  if (source !== '') {
+    const [shown, caret] = frame(span, source, width) as [string, string];
+    lines.push(colours.dim(shown), tint(caret));
   }
   if (hint) lines.push(wrap(sentence(plainly(hint, lang)), width, '  '));
   const places = new Map<string, string[]>();
