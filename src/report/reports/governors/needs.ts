@@ -1,8 +1,8 @@
+import { putUp, revisedSince, supportUnapproved } from '../../../approval/approvals.ts';
 import { wordOf } from '../../../format/fields.ts';
 import type { Said } from '../../../language/said.ts';
 import type { Day } from '../../../link/calendar.ts';
 import { sayDayBoth } from '../../../link/time.ts';
-import type { Item } from '../../../link/school.ts';
 import { isWritten } from '../../../link/text.ts';
 import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';
@@ -89,35 +89,20 @@ function decisions(context: Context): Dated[] {
 
 const meetingDay = ({ nextMeeting }: Context): Day | undefined => nextMeeting?.data.when?.period?.start;
 
-/** What has been approved since a day. */
-const approvedSince = (context: Context, what: 'priorities' | 'plan' | 'support', day: Day): Item<'approval'> | undefined =>
-  context.school.all('approval').find(({ data }) => data.what.includes(what) && (endOf(data.when) ?? '') >= day && (data.when?.period?.start ?? '9') <= context.today);
-
 function approvals(context: Context): Dated[] {
-  const { school, speak } = context;
-  const plan = school.root.data.plan?.data;
-  const prepared = plan?.prepared?.period?.start ?? '';
-  if (school.stage === 'for-approval') {
-    const asked = school.all('support').length > 0;
-    const wanted = (['priorities', 'plan', 'support'] as const).filter((what) => (what !== 'support' || asked) && !approvedSince(context, what, prepared));
-    if (wanted.length === 0) return [];
+  const { school, speak, today } = context;
+  const wanted = putUp(school, today);
+  if (wanted.length > 0) {
     const what = speak.list(wanted.map((one) => speak.said(wordOf('approval', 'what', one))), '; ');
     return [dated(context, words.approve, speak.phrase(words.putUp, { what }), meetingDay(context))];
   }
-  const revised = plan?.revised;
-  const last = school.all('approval').filter(({ data }) => data.what.includes('plan') && data.when?.period).sort((a, b) => (endOf(a.data.when)! < endOf(b.data.when)! ? -1 : 1)).at(-1);
-  if (!revised?.period || !last || revised.period.start <= endOf(last.data.when)! || revised.period.start > context.today) return [];
-  return [dated(context, words.approve, speak.phrase(words.revised, { revised: speak.time(revised), approved: speak.time(last.data.when!) }), meetingDay(context))];
+  const since = revisedSince(school, today);
+  if (!since) return [];
+  return [dated(context, words.approve, speak.phrase(words.revised, { revised: speak.time(since.revised), approved: speak.time(since.approved) }), meetingDay(context))];
 }
 
-/** Support asked for since the plan was prepared and not approved since. */
-function support(context: Context): Dated[] {
-  const { school, speak } = context;
-  const prepared = school.root.data.plan?.data.prepared?.period?.start ?? '';
-  if (school.stage === 'for-approval' || approvedSince(context, 'support', prepared)) return [];
-  const asked = school.all('support').filter(({ data }) => data.status === undefined || data.status === 'planned' || data.status === 'asked');
-  return asked.map((one) => dated(context, words.approve, speak.phrase(words.support, { title: speak.withoutStop(speak.title(one)) }), meetingDay(context)));
-}
+const support = (context: Context): Dated[] =>
+  supportUnapproved(context.school, context.today).map((one) => dated(context, words.approve, context.speak.phrase(words.support, { title: context.speak.withoutStop(context.speak.title(one)) }), meetingDay(context)));
 
 function reviews(context: Context): Dated[] {
   const { duties, speak } = context;
