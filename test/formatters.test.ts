@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Ajv } from 'ajv';
+import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { checkSchool } from '../src/check.ts';
 import { outcomeOf } from '../src/cli/commands/check.run.ts';
+import { noCommands } from '../src/diagnostics/safe.ts';
 import { FORMATTERS } from '../src/diagnostics/formatters/index.ts';
 import type { Layout } from '../src/diagnostics/view.ts';
 import type { Lang } from '../src/language/said.ts';
@@ -202,6 +204,142 @@ describe('junit', () => {
     const warnings = check(warned).diagnostics.filter(({ severity }) => severity === 'warning').length;
     expect(warnings).toBeGreaterThan(0);
     expect(failures('warning')).toBe(failures('error') + warnings);
+  });
+});
+
+describe('gitlab', () => {
+  // What GitLab reads, and needs: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+  const validate = new Ajv({ allErrors: true }).compile({
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+      additionalProperties: false,
+      properties: {
+        description: { type: 'string', minLength: 1 },
+        check_name: { type: 'string', minLength: 1 },
+        fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
+        severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+        location: {
+          type: 'object',
+          required: ['path', 'lines'],
+          properties: { path: { type: 'string', pattern: '^[^/]' }, lines: { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } } },
+        },
+      },
+    },
+  });
+  interface Entry {
+    readonly description: string;
+    readonly check_name: string;
+    readonly fingerprint: string;
+    readonly severity: string;
+    readonly location: { readonly path: string };
+  }
+  const entries = (files: Record<string, string>): Entry[] => JSON.parse(FORMATTERS['gitlab']!(check(files), layout())) as Entry[];
+
+  it.each(LANGS)('holds to the format that GitLab documents (%s)', (lang) => {
+    const report = JSON.parse(said('gitlab', lang)) as Entry[];
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report).toHaveLength(outcome.diagnostics.length);
+    expect(report.map(({ location }) => location.path)).toContain('schools/pont/plan/two\n::error::lines.yaml');
+  });
+
+  it('keeps a problem’s fingerprint when lines move or the file is split, and gives no two problems one', () => {
+    const prints = (files: Record<string, string>) => entries(files).filter(({ location }) => location.path.endsWith('plan.yaml')).map(({ fingerprint }) => fingerprint);
+    const before = prints(hostile);
+    expect(prints({ ...hostile, 'plan.yaml': `# A note\n\n${hostile['plan.yaml']}` })).toEqual(before);
+    expect(new Set(before).size).toBe(before.length);
+    const reading = 'findings:\n  quiet:\n    kind: improve\n    finding: Few speak.\n';
+    const one = (file: string) => entries({ 'plan.yaml': 'sip: 1\n', [file]: reading }).filter(({ check_name }) => check_name === 'no-root-cause');
+    expect(one('plan/a.yaml')[0]!.location.path).not.toBe(one('plan/b.yaml')[0]!.location.path);
+    expect(one('plan/a.yaml')[0]!.fingerprint).toBe(one('plan/b.yaml')[0]!.fingerprint);
+  });
+
+  it('says of each what it rests on, so that a draft’s duty and a piece of advice are told apart', () => {
+    const draft = entries({ 'plan.yaml': 'plan:\n  years: 2026-27 to 2028-29\n  prepared: 2026-09-14\npriorities:\n  oracy:\n    title: Talk\n' });
+    expect(new Set(draft.filter(({ description }) => description.includes(' Law: ')).map(({ severity }) => severity))).toEqual(new Set(['info']));
+    expect(new Set(draft.filter(({ description }) => description.includes(' Advice: ')).map(({ severity }) => severity))).toEqual(new Set(['minor']));
+    expect(draft.some(({ description }) => description.startsWith('to do: '))).toBe(true);
+  });
+});
+
+describe('azure', () => {
+  const lines = said('azure').split('\n').slice(0, -1);
+  // As the agent does it, in its order.
+  const unescape = (text: string) => text.replace(/%3B/g, ';').replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%5D/g, ']').replace(/%AZP25/g, '%');
+  /** The agent looks for the first prefix anywhere in a line, takes all to the first bracket, and splits it at semicolons. */
+  const parsed = (line: string) => {
+    const [, command, properties, message] = /^##vso\[(\S+) ([^\]]*)\](.*)$/.exec(line) ?? [];
+    return command === undefined ? undefined : { command, properties: Object.fromEntries(properties!.split(';').filter(Boolean).map((pair) => [pair.split('=')[0]!, unescape(pair.slice(pair.indexOf('=') + 1))])), message: unescape(message!) };
+  };
+
+  it('is one line a problem: an issue, or a plain line for what is neither error nor warning', () => {
+    expect(lines).toHaveLength(outcome.diagnostics.length);
+    outcome.diagnostics.forEach(({ severity, span, rule, message }, index) => {
+      const line = lines[index]!;
+      if (severity === 'info') {
+        expect(line).toMatch(/^sip: schools\/pont\//);
+        expect(line).not.toContain('##');
+        return;
+      }
+      const { command, properties, message: text } = parsed(line)!;
+      expect(command).toBe('task.logissue');
+      expect(properties).toMatchObject({ type: severity, linenumber: String(span.start.line), columnnumber: String(span.start.column), code: `sip ${rule}` });
+      expect(Object.keys(properties)).toEqual(['type', 'sourcepath', 'linenumber', 'columnnumber', 'code']);
+      expect(text.replace(/[♯∶]/g, '#')).toContain(message.en.slice(0, 20).replace(/[♯∶]/g, '#'));
+    });
+  });
+
+  it('lets no title, path or id begin a command, end one or add to one', () => {
+    const title = '##vso[task.setvariable variable=PATH;isOutput=true]/tmp ##[error]x %5D%3B%0A##vso[task.complete result=Failed;]done';
+    const evil = check({ 'plan/]; type=x%0A##vso[task.complete].yaml': `priorities:\n  a:\n    title: "${title}"\n    because: ["${title}"]\n` });
+    const output = FORMATTERS['azure']!(evil, layout());
+    expect(output).toContain('task.complete');
+    for (const line of output.split('\n').slice(0, -1)) {
+      expect(line.match(/##(?:vso)?\[/gi)?.length ?? 0).toBe(line.startsWith('sip: ') ? 0 : 1);
+      if (!line.startsWith('sip: ')) expect(parsed(line)!.properties['sourcepath'] ?? '').toMatch(/^schools\/pont\/|^$/);
+    }
+    for (const name of ['text', 'md']) expect(noCommands(FORMATTERS[name]!(evil, layout()))).not.toMatch(/##(?:vso)?\[/i);
+  });
+});
+
+describe('md', () => {
+  const page = (lang: Lang = 'en', more: Partial<Layout> = {}) => said('md', lang, more);
+
+  it.each(LANGS)('is a heading, what it comes to, and a table a file; nothing of a school’s words is markup (%s)', (lang) => {
+    const html = marked.parse(page(lang, { most: Infinity }), { async: false });
+    expect(html).not.toMatch(/<(?!\/?(?:h[34]|p|br|table|thead|tbody|tr|t[hd]|strong)\b)/);
+    expect([...html.matchAll(/<h4>/g)]).toHaveLength(3);
+    expect([...html.matchAll(/<tr>/g)]).toHaveLength(outcome.diagnostics.length + 3);
+    for (const row of html.matchAll(/<tr>([\s\S]*?)<\/tr>/g)) expect(row[1]!.match(/<t[hd]/g)).toHaveLength(4);
+  });
+
+  it('puts what is broken first, then law, then advice, in each file, and counts what it leaves out', () => {
+    for (const table of page('en', { most: Infinity }).split('#### ').slice(1)) {
+      const order = [...table.matchAll(/^\| \d+ \| (.*?) \| .* \| (.*?) \|$/gm)].map(([, kind, rests]) => (kind === '**error**' ? 0 : rests!.startsWith('Law') ? 1 : 2));
+      expect(order).toEqual([...order].sort());
+      expect(order.length).toBeGreaterThan(0);
+    }
+    expect(page('en', { most: 2 })).toContain(`and ${outcome.diagnostics.length - 2} more`);
+    expect(page('en', { most: 2 }).match(/^\| \d+ \|/gm)).toHaveLength(2);
+  });
+});
+
+describe('several formats on one output', () => {
+  const bin = fileURLToPath(new URL('../bin/sip.js', import.meta.url));
+  const run = (...formats: string[]) =>
+    spawnSync(process.execPath, [bin, 'check', 'examples/first-draft', '--as-of', today, ...formats.flatMap((one) => ['--format', one])], { cwd: fileURLToPath(new URL('../', import.meta.url)), encoding: 'utf8' });
+
+  it.each([['json', 'text'], ['text', 'sarif'], ['gitlab', 'github'], ['json', 'json'], ['junit=-', 'md']])('is refused where a program could not read it: %s, %s', (...formats) => {
+    const { status, stdout, stderr } = run(...formats);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^sip: Standard output cannot hold (json|sarif|gitlab|junit) and another format.*\n {5}Write one of them to a file: --format (json|sarif|gitlab|junit)=FILE\n$/);
+  });
+
+  it.each([['text', 'md'], ['github', 'text'], ['azure', 'text']])('is allowed where people or a log read it: %s, %s', (...formats) => {
+    const { status, stdout } = run(...formats);
+    expect(status).toBe(0);
+    expect(stdout).toBe(run(formats[0]!).stdout + run(formats[1]!).stdout);
   });
 });
 

@@ -11,6 +11,11 @@ const words = {
   twiceHint: { en: 'Give each format a file of its own', cy: 'Rhowch ffeil ei hun i bob fformat' },
   plan: { en: '{file} has the name of a file of the plan, so nothing was written there', cy: 'Enw ffeil o’r cynllun sydd ar {file}, felly nid ysgrifennwyd dim yno' },
   planHint: { en: 'Give it a name that does not end in .yaml', cy: 'Rhowch iddi enw nad yw’n gorffen â .yaml' },
+  mixed: {
+    en: 'Standard output cannot hold {format} and another format: a program that reads it would find both',
+    cy: 'Ni all yr allbwn safonol ddal {format} a fformat arall: byddai rhaglen sy’n ei ddarllen yn cael y ddau',
+  },
+  mixedHint: { en: 'Write one of them to a file: --format {format}=FILE', cy: 'Ysgrifennwch un ohonynt i ffeil: --format {format}=FFEIL' },
   near: { en: 'Did you mean “{near}”? There are: {known}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Mae’r rhain ar gael: {known}' },
   known: { en: 'There are: {known}', cy: 'Mae’r rhain ar gael: {known}' },
 } satisfies Record<string, Said>;
@@ -25,6 +30,7 @@ const FOR_READERS = new Set(['text', 'md', 'tree', 'matrix', 'mermaid']);
  * @param make the whole text in one of them; `toFile` when it goes into a file, where colour has no place
  */
 export function writeFormats<F>(asked: readonly string[], table: Readonly<Record<string, F>>, make: (format: F, toFile: boolean) => string): Omit<CommandOutcome, 'exitCode'> {
+  refuseMixed(asked, table);
   let stdout = '';
   const files: FileToWrite[] = [];
   for (const one of asked) {
@@ -38,6 +44,16 @@ export function writeFormats<F>(asked: readonly string[], table: Readonly<Record
     else files.push({ path: outputPath(file), text });
   }
   return { stdout, files };
+}
+
+/** Formats whose lines a runner of jobs picks out of a log: they and formats for readers may follow each other. */
+const FOR_LOGS = new Set(['github', 'azure']);
+
+/** A format that a program reads whole is alone on standard output, or it could not be read. */
+function refuseMixed(asked: readonly string[], table: Readonly<Record<string, unknown>>): void {
+  const printed = asked.filter((one) => Object.hasOwn(table, one.replace(/=-?$/, ''))).map((one) => one.replace(/=-?$/, ''));
+  const whole = printed.find((name) => !FOR_READERS.has(name) && !FOR_LOGS.has(name));
+  if (whole !== undefined && printed.length > 1) throw new Misuse(say(words.mixed, { format: whole }), say(words.mixedHint, { format: whole }));
 }
 
 /** A file to write to. The plan itself is YAML and no output is: what a school wrote is never written over. */

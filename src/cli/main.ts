@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import { safe } from '../diagnostics/safe.ts';
+import { noCommands, safe } from '../diagnostics/safe.ts';
 import type { Lang, Said } from '../language/said.ts';
 import { say } from '../language/said.ts';
 import { Misuse } from './command.ts';
@@ -33,6 +33,8 @@ const words = {
 /** Runs the program. The only place that writes files and streams, and the only one that catches everything. */
 export async function run(argv: readonly string[], world: World, streams: Streams): Promise<ExitCode> {
   const lang = languageOf(argv, world.environment);
+  // Runners of jobs read remarks too, and a branch may be called anything.
+  const remark = (text: string): Promise<void> => streams.stderr(noCommands(text));
   try {
     const outcome = await outcomeOf(argv, world, lang);
     const unwritten = writeFiles(outcome, world);
@@ -40,24 +42,24 @@ export async function run(argv: readonly string[], world: World, streams: Stream
     const printed = `${outcome.stdout ?? ''}${then.stdout ?? ''}`;
     if (printed !== '') await streams.stdout(printed).catch(notPrinted);
     const remarks = `${then.stderr ?? ''}${outcome.stderr ?? ''}`;
-    if (remarks !== '') await streams.stderr(remarks);
+    if (remarks !== '') await remark(remarks);
     if (unwritten) {
-      await streams.stderr(`${unwritten.said[lang]}\n`);
+      await remark(`${unwritten.said[lang]}\n`);
       return unwritten.exitCode;
     }
     return outcome.exitCode;
   } catch (error) {
     if (error instanceof Misuse || error instanceof Unreadable) {
-      await streams.stderr(`sip: ${error.said[lang]}\n${error.hint ? `     ${error.hint[lang]}\n` : ''}`);
+      await remark(`sip: ${error.said[lang]}\n${error.hint ? `     ${error.hint[lang]}\n` : ''}`);
       return error.exitCode;
     }
     if (error instanceof Unprinted) {
-      await streams.stderr(`sip: ${error.said[lang]}\n`);
+      await remark(`sip: ${error.said[lang]}\n`);
       return 3;
     }
     const reason = safe(error instanceof Error ? error.message : String(error));
     const stack = world.environment['SIP_DEBUG'] && error instanceof Error ? `${error.stack}\n` : '';
-    await streams.stderr(`sip: ${say(words.bug, { reason })[lang]}\n${stack}`);
+    await remark(`sip: ${say(words.bug, { reason })[lang]}\n${stack}`);
     return 3;
   }
 }

@@ -17,8 +17,8 @@ export const escaped = (json: string): string => json.replace(UNSAFE, (mark) => 
 
 /**
  * Text of several lines in which none is a command to a runner of jobs. Runners take a line of a log that begins with :: for
- * one, spaces before it or not, and an older kind wherever ##[ stands. A sign that looks like the first takes its place, so
+ * one, spaces before it or not, and other kinds wherever ##[ or ##vso[ stands. A sign that looks like the first takes its place, so
  * that lines stay as long as they are.
  */
 // eslint-disable-next-line no-control-regex
-export const noCommands = (text: string): string => text.replace(/^((?:[ \t]|\u001b\[\d+m)*):(?=:)/gm, '$1\u2236').replace(/##(?=\[)/g, '#\u266f');
+export const noCommands = (text: string): string => text.replace(/^((?:[ \t]|\u001b\[\d+m)*):(?=:)/gm, '$1\u2236').replace(/##(?=\[|vso\[)/gi, '#\u266f');

@@ -8,6 +8,8 @@ export interface Outcome {
   /** Every file that was looked at, the unreadable ones among them, in order. */
   readonly files: readonly FilePath[];
   readonly unreadable: readonly FilePath[];
+  /** Where only what a branch touched is shown: since which version, and how many problems there are beside. */
+  readonly elsewhere?: { readonly since: string; readonly count: number };
   /**
    * What leads from the folder the program was started in to the school's: empty, or `schools/y-garn/`. Put before a path
    * wherever an editor or a service has to find the file.

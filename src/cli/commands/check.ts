@@ -4,8 +4,8 @@ import type { CommandSpec, OptionSpec } from '../spec.ts';
 export const formatOption: OptionSpec = {
   flags: '--format <name[=file]>',
   about: {
-    en: 'how to say it: text, json, github, sarif or junit; with =FILE into a file; may be given several times',
-    cy: 'sut i’w ddweud: text, json, github, sarif neu junit; gyda =FFEIL i ffeil; gellir ei roi sawl gwaith',
+    en: 'how to say it: text, md, json, sarif, junit, github, gitlab or azure; with =FILE into a file; may be given several times',
+    cy: 'sut i’w ddweud: text, md, json, sarif, junit, github, gitlab neu azure; gyda =FFEIL i ffeil; gellir ei roi sawl gwaith',
   },
   repeatable: true,
 };

@@ -6,7 +6,7 @@ import type { Formatter } from '../view.ts';
 const JSON_VERSION = 1;
 
 /** One object: the summary, then every diagnostic in the chosen language. Nothing is left out, whatever its number. */
-export const json: Formatter = ({ diagnostics, files, unreadable }, { lang }) => {
+export const json: Formatter = ({ diagnostics, files, unreadable, elsewhere }, { lang }) => {
   const output = {
     version: JSON_VERSION,
     summary: {
@@ -15,6 +15,7 @@ export const json: Formatter = ({ diagnostics, files, unreadable }, { lang }) =>
       infos: countOf(diagnostics, 'info'),
       files: files.length,
       unreadable: unreadable.length,
+      ...(elsewhere ? { elsewhere: elsewhere.count } : {}),
     },
     diagnostics: diagnostics.map(({ rule, severity, basis, message, hint, clause, span, item, related }) => ({
       rule,

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
 import { restsOn } from '../basis.ts';
+import { Numbered } from '../identity.ts';
 import type { Lang } from '../../language/said.ts';
 import { escaped, safe } from '../safe.ts';
 import { plainly, sentence } from '../view.ts';
@@ -14,7 +15,7 @@ const uriOf = (outcome: Outcome, file: string): string => `${outcome.base}${file
 export const sarif: Formatter = (outcome, { lang }) => {
   const { diagnostics } = outcome;
   const rules = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
-  const fingerprints = new Fingerprints();
+  const fingerprints = new Numbered();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -24,7 +25,7 @@ export const sarif: Formatter = (outcome, { lang }) => {
         language: lang,
         columnKind: 'utf16CodeUnits',
         artifacts: outcome.files.map((file) => ({ location: { uri: uriOf(outcome, file) } })),
-        results: diagnostics.map((diagnostic) => resultOf(diagnostic, rules.indexOf(diagnostic.rule), fingerprints.of(diagnostic), outcome, lang)),
+        results: diagnostics.map((diagnostic) => resultOf(diagnostic, rules.indexOf(diagnostic.rule), fingerprints.of(nameOf(diagnostic)), outcome, lang)),
       },
     ],
   };
@@ -72,13 +73,4 @@ function placeOf({ file, start, end }: Span, outcome: Outcome): object {
 }
 
 /** A problem keeps its fingerprint when lines move: it is made of the rule and the item, counted where both are the same. */
-class Fingerprints {
-  private readonly seen = new Map<string, number>();
-
-  of({ rule, item, span }: Diagnostic): string {
-    const name = `${rule}:${item ? `${item.kind}/${item.id}` : span.file}`;
-    const count = (this.seen.get(name) ?? 0) + 1;
-    this.seen.set(name, count);
-    return `${name}:${count}`;
-  }
-}
+const nameOf = ({ rule, item, span }: Diagnostic): string => `${rule}:${item ? `${item.kind}/${item.id}` : span.file}`;

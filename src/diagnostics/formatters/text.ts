@@ -3,34 +3,20 @@ import { say } from '../../language/said.ts';
 import { restsOn, severityName } from '../basis.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { frame } from '../frame.ts';
+import { loudest } from '../loudest.ts';
 import { paint } from '../paint.ts';
 import { safe } from '../safe.ts';
-import { countOf, plainly, sentence } from '../view.ts';
+import { tallyOf } from '../tally.ts';
+import { plainly, sentence } from '../view.ts';
 import type { Formatter, Layout, Outcome } from '../view.ts';
 import { wrap } from '../width.ts';
 
 const words = {
   files: { en: 'files: {count}', cy: 'ffeiliau: {count}' },
-  clean: { en: 'Nothing to do', cy: 'Dim i’w wneud' },
   more: { en: 'and {count} more. Mend these first, then check again. To see all of them: --all', cy: 'a {count} arall. Trwsiwch y rhain yn gyntaf, yna gwiriwch eto. I’w gweld i gyd: --all' },
-  errors: { en: 'Errors: {count} ({parts})', cy: 'Gwallau: {count} ({parts})' },
-  law: { en: 'law {count}', cy: 'y gyfraith {count}' },
-  thread: { en: 'thread {count}', cy: 'yr edefyn {count}' },
-  written: { en: 'files {count}', cy: 'ffeiliau {count}' },
-  advice: { en: 'advice {count}', cy: 'cyngor {count}' },
-  warnings: { en: 'Warnings: {count}', cy: 'Rhybuddion: {count}' },
-  notes: { en: 'Notes: {count}', cy: 'Nodiadau: {count}' },
-  draft: { en: 'To do before approval: {count}', cy: 'I’w gwneud cyn cymeradwyo: {count}' },
-  approval: { en: 'To do: {all}, of these before approval: {errors}', cy: 'I’w gwneud: {all}, o’r rhain cyn cymeradwyo: {errors}' },
-  unreadable: { en: 'Not everything could be checked. Files that could not be read: {count}', cy: 'Ni ellid gwirio popeth. Ffeiliau na ellid eu darllen: {count}' },
-  notLegal: { en: 'This is no legal advice.', cy: 'Nid cyngor cyfreithiol yw hwn.' },
 } satisfies Record<string, Said>;
 
 const TINT: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warning: 'yellow', info: 'cyan' };
-/** What keeps a file from being read, then other errors, then what law still wants of a draft, then advice, then hints. */
-const weight = ({ rule, severity, basis }: Diagnostic): number =>
-  severity === 'error' ? (rule === 'file' || rule === 'yaml' ? 0 : 1) : basis === 'law' ? 2 : severity === 'warning' ? 3 : 4;
-
 /** Text for a terminal: the place, what is so, the source line with a mark, what to do, and what it rests on. */
 export const text: Formatter = (outcome, layout) => {
   const { lang, quiet, width } = layout;
@@ -40,13 +26,9 @@ export const text: Formatter = (outcome, layout) => {
   shown.forEach((diagnostic, index) => parts.push(one(diagnostic, shown[index - 1], outcome, layout)));
   const rest = outcome.diagnostics.length - shown.length;
   if (rest > 0) parts.push(wrap(say(words.more, { count: rest })[lang], width));
-  if (!quiet) parts.push(summary(outcome, layout));
+  if (!quiet) parts.push(tallyOf(outcome, lang).map((line) => wrap(line, width)).join('\n'));
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 };
-
-/** As many as a person can act on, the loudest first; each kind in the order of the files. */
-const loudest = (diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] =>
-  [...diagnostics].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 
 function one(diagnostic: Diagnostic, before: Diagnostic | undefined, outcome: Outcome, layout: Layout): string {
   const { lang, width } = layout;
@@ -97,27 +79,4 @@ function about({ item, message, basis }: Diagnostic, lang: Lang): string {
   const title = safe(item.title[lang], 80);
   const id = safe(item.id, 80);
   return said.includes(title) || said.includes(id) ? '' : `${title === id ? id : `${title} (${id})`}: `;
-}
-
-/** What it comes to, on one line, in words that need no plural. */
-function summary(outcome: Outcome, layout: Layout): string {
-  const { lang, width } = layout;
-  const { diagnostics, stage, unreadable } = outcome;
-  const count = (template: Said, number: number) => (number > 0 ? [say(template, { count: number })[lang]] : []);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const toDo = diagnostics.filter(({ severity, basis }) => severity === 'info' && basis === 'law').length;
-  const tally: string[] = [];
-  if (errors.length > 0) {
-    const law = errors.filter(({ basis }) => basis === 'law').length;
-    const thread = errors.filter(({ rule }) => rule === 'reference').length;
-    const written = errors.filter(({ rule, basis }) => rule !== 'reference' && basis === 'integrity').length;
-    const parts = [...count(words.law, law), ...count(words.thread, thread), ...count(words.written, written), ...count(words.advice, errors.length - law - thread - written)];
-    tally.push(say(words.errors, { count: errors.length, parts: parts.join(', ') })[lang]);
-  }
-  tally.push(...count(words.draft, toDo), ...count(words.warnings, countOf(diagnostics, 'warning')), ...count(words.notes, countOf(diagnostics, 'info') - toDo));
-  if (stage === 'for-approval' && errors.length > 0) tally.push(say(words.approval, { all: diagnostics.length, errors: errors.length })[lang]);
-  const lines = [tally.length === 0 ? words.clean[lang] : tally.join(' · ')];
-  if (diagnostics.some(({ basis }) => basis === 'law')) lines.push(words.notLegal[lang]);
-  if (unreadable.length > 0) lines.push(...count(words.unreadable, unreadable.length));
-  return lines.map((line) => wrap(line, width)).join('\n');
 }
