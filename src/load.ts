@@ -6,6 +6,7 @@ import { assemble } from './link/assemble.ts';
 import { link } from './link/link.ts';
 import type { School, Stage } from './link/school.ts';
 import { parse } from './parse/document.ts';
+import type { Document } from './parse/document.ts';
 import { spanOf } from './parse/node.ts';
 import type { MapNode } from './parse/node.ts';
 import type { Snapshot } from './read/snapshot.ts';
@@ -29,7 +30,7 @@ export function load(snapshot: Snapshot, options: { readonly stage?: Stage } = {
   const shaped = documents.flatMap((document) => [...checkShape(document), ...checkProse(document), ...checkHidden(document)]);
   const { tree, problems: joined } = assemble(documents);
   const { edition, problems: unknown } = chooseEdition(tree);
-  const unreadable = [...snapshot.refused.map(({ path }) => path), ...documents.filter(({ readable }) => !readable).map(({ source }) => source.file.path)];
+  const unreadable = [...snapshot.refused.map(({ path }) => path), ...documents.filter(holdsNothingKnown).map(({ source }) => source.file.path)];
   const { school, problems: linked } = link({
     tree,
     documents,
@@ -41,6 +42,9 @@ export function load(snapshot: Snapshot, options: { readonly stage?: Stage } = {
   });
   return { school, diagnostics: [...refused, ...parsed, ...shaped, ...joined, ...unknown, ...linked], files: snapshot.files.length + snapshot.refused.length };
 }
+
+/** A file that is no YAML, or that is words or a list where the parts of a plan belong. */
+const holdsNothingKnown = ({ readable, root }: Document): boolean => !readable || root?.type === 'list' || (root?.type === 'scalar' && root.text !== null);
 
 const words = {
   edition: { en: 'This program does not know the edition “{id}” of the guidance', cy: 'Nid yw’r rhaglen hon yn adnabod argraffiad “{id}” o’r canllawiau' },

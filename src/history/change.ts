@@ -14,7 +14,8 @@ export type Verdict =
   | 'reassigned' | 're-costed' | 'reworded' | 'translated' | 'translation-withdrawn'
   | 'evidence-added' | 'evidence-withdrawn' | 'answered' | 'no-longer-answered'
   | 'linked' | 'unlinked' | 'status-moved' | 'measured' | 'measurement-withdrawn'
-  | 'renamed' | 'moved' | 'approved' | 'reviewed' | 'restated' | 'written' | 'withdrawn';
+  | 'renamed' | 'moved' | 'approved' | 'approval-withdrawn' | 'reviewed' | 'review-withdrawn'
+  | 'restated' | 'written' | 'withdrawn';
 
 /** The verdict of the same change read backwards. Those that are not here mirror themselves. */
 export const MIRRORS: Readonly<Partial<Record<Verdict, Verdict>>> = {
@@ -22,7 +23,11 @@ export const MIRRORS: Readonly<Partial<Record<Verdict, Verdict>>> = {
   translated: 'translation-withdrawn', 'translation-withdrawn': 'translated', 'evidence-added': 'evidence-withdrawn', 'evidence-withdrawn': 'evidence-added',
   answered: 'no-longer-answered', 'no-longer-answered': 'answered', linked: 'unlinked', unlinked: 'linked',
   measured: 'measurement-withdrawn', 'measurement-withdrawn': 'measured', written: 'withdrawn', withdrawn: 'written',
+  approved: 'approval-withdrawn', 'approval-withdrawn': 'approved', reviewed: 'review-withdrawn', 'review-withdrawn': 'reviewed',
 };
+
+/** The verdict of the same change read backwards. */
+export const mirrored = (verdict: Verdict): Verdict => MIRRORS[verdict] ?? verdict;
 
 /** What a change means for those who govern. */
 export type Meaning =

@@ -1,0 +1,96 @@
+import type { Day } from '../link/calendar.ts';
+import { isA } from '../link/school.ts';
+import type { Item, School } from '../link/school.ts';
+import { isPast } from '../link/time.ts';
+import type { Time } from '../link/time.ts';
+import type { Meaning, Verdict } from './change.ts';
+import type { Difference } from './difference.ts';
+import type { Pairing } from './match.ts';
+
+type Subject = 'priorities' | 'plan' | 'support';
+
+/** One sort of change that touches what governors approved. */
+interface Agreed {
+  readonly subject: Subject;
+  readonly verdicts: readonly Verdict[];
+  /** Only changes in these fields; undefined: in the thing as a whole. */
+  readonly fields?: readonly string[];
+}
+
+const WHOLE: readonly Verdict[] = ['added', 'dropped', 'closed', 'reopened'];
+
+/**
+ * What needs the governors' agreement. They approve the priorities, the plan and the support asked for (School improvement
+ * guidance, School development plans), so: which priorities and targets there are, what a target aims at, from where and by
+ * when, which years a priority and the plan are for, and what support is asked for. Statuses, measurements, actions, costs,
+ * people, log entries and new wording are how the plan is carried out, and a program cannot tell a typing correction from a
+ * change of mind: they are told, and are not put to anybody.
+ */
+const AGREED: Readonly<Partial<Record<string, readonly Agreed[]>>> = {
+  priority: [
+    { subject: 'priorities', verdicts: WHOLE },
+    { subject: 'priorities', verdicts: ['rescheduled', 'written', 'withdrawn'], fields: ['years'] },
+  ],
+  target: [
+    { subject: 'plan', verdicts: [...WHOLE, 'moved'] },
+    { subject: 'plan', verdicts: ['weakened', 'strengthened', 're-based', 'restated', 'written', 'withdrawn'], fields: ['aim', 'baseline'] },
+    { subject: 'plan', verdicts: ['rescheduled', 'written', 'withdrawn'], fields: ['by'] },
+  ],
+  plan: [{ subject: 'plan', verdicts: ['rescheduled', 'written', 'withdrawn'], fields: ['years'] }],
+  support: [{ subject: 'support', verdicts: WHOLE }],
+};
+
+/** What is known of the two versions when meanings are worked out. */
+export interface Standing {
+  readonly before: School;
+  readonly after: School;
+  readonly pairing: Pairing;
+  readonly today: Day;
+  /** True where the earlier version is one that was approved. */
+  readonly fromApproved: boolean;
+}
+
+/** What a change means for those who govern. */
+export function meaningsOf(difference: Difference, standing: Standing): readonly Meaning[] {
+  return [
+    ...(needsAgreement(difference, standing) ? (['needs-agreement'] as const) : []),
+    ...(clockRestarts(difference) ? (['clock-restarts'] as const) : []),
+    ...(afterItsDate(difference, standing) ? (['after-its-date'] as const) : []),
+    ...(difference.verdict === 'added' && isA(difference.item, 'support') && !approvedBetween('support', standing) ? (['awaits-approval'] as const) : []),
+  ];
+}
+
+/**
+ * Only what was approved needs agreement when it changes: a draft is still being written. An approval recorded between the
+ * two versions is taken to be of what changed; what came after it shows against `approved`.
+ */
+function needsAgreement({ item, verdict, field }: Difference, standing: Standing): boolean {
+  const rule = AGREED[item.def]?.find(({ verdicts, fields }) => verdicts.includes(verdict) && (WHOLE.includes(verdict) || verdict === 'moved' || (field !== undefined && fields?.includes(field))));
+  return rule !== undefined && wasApproved(standing) && !approvedBetween(rule.subject, standing);
+}
+
+const wasApproved = ({ before, fromApproved }: Standing): boolean => fromApproved || before.stage === 'approved' || before.all('approval').length > 0;
+
+/** Priorities are a part of the plan: who approves that approves them. */
+function approvedBetween(subject: Subject, { after, pairing }: Standing): boolean {
+  const covers = ({ data: { what } }: Item<'approval'>) => what.includes(subject) || (subject === 'priorities' && what.includes('plan'));
+  return after.all('approval').some((approval) => !pairing.earlier(approval) && covers(approval));
+}
+
+/** A revision or a review: the yearly clock runs from the day of the last one (2014 Regulations, regulation 4). */
+function clockRestarts({ item, verdict, field, other }: Difference): boolean {
+  if (verdict === 'reviewed') return isA(item, 'review') && item.data.kind !== undefined && item.data.kind !== 'monitoring';
+  if (!isA(item, 'plan') || (field !== 'prepared' && field !== 'revised')) return false;
+  if (verdict === 'written') return true;
+  const [was, is] = [other as Item<'plan'> | undefined, item].map((plan) => plan?.data[field]?.period?.end);
+  return was !== undefined && is !== undefined && is > was;
+}
+
+/** A target that was made easier, or given more time, when its date had been reached. */
+function afterItsDate({ item, other, verdict, field }: Difference, { today }: Standing): boolean {
+  if (!isA(item, 'target') || !isA(other, 'target') || !isPast(other.data.by, today)) return false;
+  if (verdict === 'weakened') return true;
+  return verdict === 'rescheduled' && field === 'by' && later(item.data.by, other.data.by);
+}
+
+const later = (is: Time | undefined, was: Time | undefined): boolean => is?.period !== undefined && was?.period !== undefined && is.period.end > was.period.end;
