@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly text: string;
   /** The bytes began with a byte-order mark. */
   readonly marked?: true;
+  /** The id that git has for the whole file, where it was read from git: files with one id and one path are the same. */
+  readonly blob?: string;
 }
 
 /** Where a snapshot comes from, for the small print of a report. */

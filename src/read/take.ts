@@ -11,7 +11,7 @@ import type { Refusal, SourceFile } from './snapshot.ts';
 /** A school is a few dozen files; a folder with more entries than this is something else. */
 const MOST_ENTRIES = 5_000;
 /** So much text is read of one school in all, and so many patterns of `files:` are looked at. */
-const MOST_TOGETHER = 50 * MOST_BYTES;
+export const MOST_TOGETHER = 50 * MOST_BYTES;
 const MOST_PATTERNS = 500;
 /** Files are read so many at a time, so that a folder full of large ones is never held in memory at once. */
 const AT_ONCE = 100;
@@ -27,7 +27,7 @@ export interface Entry {
 }
 
 /** Why a file that is there was not taken. */
-export type Hindrance = 'tooBig' | 'notText' | 'astray' | 'denied' | 'missing';
+export type Hindrance = 'tooBig' | 'notText' | 'astray' | 'denied' | 'missing' | 'conflict';
 
 /** The files of a school, wherever they are kept: on the disk, in a git commit. Links are followed as far as they stay inside. */
 export interface Tree {
@@ -48,6 +48,8 @@ const words = {
   deniedHint: { en: 'Give yourself the right to read it', cy: 'Rhowch yr hawl i chi’ch hun ei darllen' },
   missing: { en: 'The contents of the file are not in this copy of the git repository', cy: 'Nid yw cynnwys y ffeil yn y copi hwn o’r ystorfa git' },
   missingHint: { en: 'Fetch the whole repository again', cy: 'Nôl yr ystorfa gyfan eto' },
+  conflict: { en: 'The file is in conflict between two branches, so what is about to be recorded of it cannot be told', cy: 'Mae’r ffeil mewn gwrthdaro rhwng dwy gangen, felly ni ellir dweud beth sydd ar fin ei gofnodi ohoni' },
+  conflictHint: { en: 'Settle the conflict in it, then record that: git add', cy: 'Datryswch y gwrthdaro ynddi, yna cofnodwch hynny: git add' },
   yml: { en: 'Only files that end in .yaml are read, and this one does not', cy: 'Dim ond ffeiliau sy’n gorffen â .yaml sy’n cael eu darllen, ac nid yw hon' },
   ymlHint: { en: 'Rename it to {name}', cy: 'Ailenwch hi’n {name}' },
   closed: { en: 'The folder may not be read on this computer', cy: 'Ni chaniateir darllen y ffolder ar y cyfrifiadur hwn' },
