@@ -9,7 +9,7 @@ import { parse } from './parse/document.ts';
 import type { Document } from './parse/document.ts';
 import { spanOf } from './parse/node.ts';
 import type { MapNode } from './parse/node.ts';
-import type { Snapshot } from './read/snapshot.ts';
+import type { Snapshot, SourceFile } from './read/snapshot.ts';
 import { checkHidden } from './validate/hidden.ts';
 import { checkProse } from './validate/prose.ts';
 import { checkShape } from './validate/shape.ts';
@@ -22,13 +22,27 @@ export interface Loaded {
   readonly files: number;
 }
 
+export interface LoadOptions {
+  /** Overrides the stage that the plan itself says. */
+  readonly stage?: Stage;
+  /** How a file is parsed: `Parses` parses what several versions share once. */
+  readonly parse?: (file: SourceFile) => Document;
+}
+
 /** Stages 1 to 4, in order: what was read is parsed, its shape checked, the parts assembled, the references resolved. */
-export function load(snapshot: Snapshot, options: { readonly stage?: Stage } = {}): Loaded {
-  const documents = snapshot.files.map(parse);
+export function load(snapshot: Snapshot, options: LoadOptions = {}): Loaded {
+  return joined(snapshot, options, (document) => [...checkShape(document), ...checkProse(document), ...checkHidden(document)]);
+}
+
+/** The same school without a look at its shape: for whoever asks what it says and not what is wrong with it. */
+export const read = (snapshot: Snapshot, options: LoadOptions = {}): Loaded => joined(snapshot, options, () => []);
+
+function joined(snapshot: Snapshot, { stage, parse: parsed = parse }: LoadOptions, check: (document: Document) => readonly Diagnostic[]): Loaded {
+  const documents = snapshot.files.map(parsed);
   const refused = snapshot.refused.map(({ diagnostic }) => diagnostic);
-  const parsed = documents.flatMap(({ problems }) => problems);
-  const shaped = documents.flatMap((document) => [...checkShape(document), ...checkProse(document), ...checkHidden(document)]);
-  const { tree, problems: joined } = assemble(documents);
+  const misread = documents.flatMap(({ problems }) => problems);
+  const shaped = documents.flatMap(check);
+  const { tree, problems: assembled } = assemble(documents);
   const { edition, problems: unknown } = chooseEdition(tree);
   const unreadable = [...snapshot.refused.map(({ path }) => path), ...documents.filter(holdsNothingKnown).map(({ source }) => source.file.path)];
   const { school, problems: linked } = link({
@@ -38,9 +52,9 @@ export function load(snapshot: Snapshot, options: { readonly stage?: Stage } = {
     label: snapshot.label,
     unreadable,
     provenance: snapshot.provenance,
-    ...(options.stage ? { stage: options.stage } : {}),
+    ...(stage ? { stage } : {}),
   });
-  return { school, diagnostics: [...refused, ...parsed, ...shaped, ...joined, ...unknown, ...linked], files: snapshot.files.length + snapshot.refused.length };
+  return { school, diagnostics: [...refused, ...misread, ...shaped, ...assembled, ...unknown, ...linked], files: snapshot.files.length + snapshot.refused.length };
 }
 
 /** A file that is no YAML, or that is words or a list where the parts of a plan belong. */

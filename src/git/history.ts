@@ -6,7 +6,7 @@ import { CommitFolders, ListedFolders } from './folders.ts';
 import type { Folders } from './folders.ts';
 import { findRepository } from './repository.ts';
 import type { Repository } from './repository.ts';
-import { Git, inWords } from './run.ts';
+import { Exit, Git, inWords } from './run.ts';
 import { Store } from './store.ts';
 import type { Held } from './store.ts';
 import { CONFLICT, GitTree, settled } from './tree.ts';
@@ -20,8 +20,6 @@ export interface ReadVersion {
 
 // eslint-disable-next-line no-control-regex
 const NO_REVISION = /^$|^-|[\u0000-\u001f\u007f]|^.{256}/;
-
-const isId = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 
 /**
  * The versions of one school in one repository. However many are read, git is started a fixed number of times and no object is
@@ -91,12 +89,13 @@ export class History {
    *
    * @param revision as typed, or a commit's id
    * @param more given the settings file, the further paths or patterns that it names
+   * @param asked what a person called it, for messages
    */
-  async read(revision: string, more: (settings: SourceFile) => readonly string[]): Promise<ReadVersion & { readonly commit: string }> {
+  async read(revision: string, more: (settings: SourceFile) => readonly string[], asked = revision): Promise<ReadVersion & { readonly commit: string }> {
     const commit = await this.commit(revision);
     return this.told(async () => {
       const snapshot = await this.take(await this.foldersOf(commit), more, `${basename(this.root)}@${commit.slice(0, 7)}`, await this.provenance(commit));
-      if (snapshot.files.length + snapshot.refused.length === 0) throw unreadable.noPlan(this.root, revision);
+      if (snapshot.files.length + snapshot.refused.length === 0) throw unreadable.noPlan(this.root, asked);
       return { snapshot, commit };
     });
   }
@@ -142,8 +141,12 @@ export class History {
   /** The newest commit that two have in common; undefined when they have none. Both must be there. */
   async mergeBase(one: string, other: string): Promise<string | undefined> {
     const ids = [await this.commit(one), await this.commit(other)];
-    const base = (await this.told(() => this.git.ask('merge-base', ...ids))).trim();
-    return isId(base) ? base : undefined;
+    try {
+      return (await this.git.run(['merge-base', ...ids])).trim();
+    } catch (error) {
+      if (error instanceof Exit && error.code === 1) return undefined;
+      throw inWords(error, this.root);
+    }
   }
 
   /** The commit and its day, as its author wrote it. */

@@ -78,13 +78,12 @@ export class Git {
     return this.limited(() => git.raw([...words]));
   }
 
-  /** One short question in the person's own name and with something to read, for what is recorded. Rejects with the exit code's error. */
-  tell(words: readonly string[], input = ''): Promise<string> {
-    const who = WHO.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!]]));
+  /** One short question whose answer may be the code that git ends with: any but 0 rejects with an `Exit`. */
+  async run(words: readonly string[], input = '', more: Readonly<Record<string, string>> = {}): Promise<string> {
     return this.limited(
       () =>
         new Promise((resolve, reject) => {
-          const child = this.start(words, Object.fromEntries(who) as Record<string, string>);
+          const child = this.start(words, more);
           const out: Buffer[] = [];
           child.stdin.on('error', () => undefined);
           child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -93,6 +92,12 @@ export class Git {
           child.stdin.end(input);
         }),
     );
+  }
+
+  /** The same in the person's own name, with what of their surroundings says who they are: for what is recorded. */
+  tell(words: readonly string[], input = ''): Promise<string> {
+    const who = WHO.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!] as const]));
+    return this.run(words, input, Object.fromEntries(who));
   }
 
   /** Id, type and size of what each name leads to, in the same order; undefined where it leads to nothing. */

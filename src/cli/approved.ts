@@ -1,0 +1,53 @@
+import { Unreadable } from '../read/unreadable.ts';
+import type { Versions } from './versions.ts';
+
+/**
+ * The last commit at which an entry of `approvals:` stood that stood in none of the commits before it. Undefined when there
+ * never was one. A version that cannot be read says nothing of its approvals: those before it are asked instead.
+ */
+export async function approvalGained(versions: Versions): Promise<string | undefined> {
+  const commits = await versions.commits();
+  const before = new Map(commits.map(({ id, parents }) => [id, parents]));
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  const at = async (id: string): Promise<ReadonlySet<string> | undefined> => {
+    if (!known.has(id)) known.set(id, await approvalsAt(versions, id));
+    return known.get(id);
+  };
+  const stoodBefore = async (id: string, found: Set<string>, seen: Set<string>): Promise<void> => {
+    for (const parent of before.get(id) ?? []) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const approvals = await at(parent);
+      if (approvals) for (const one of approvals) found.add(one);
+      else await stoodBefore(parent, found, seen);
+    }
+  };
+  for (const { id } of commits) {
+    const approvals = await at(id);
+    if (!approvals || approvals.size === 0) continue;
+    const earlier = new Set<string>();
+    await stoodBefore(id, earlier, new Set());
+    if ([...approvals].some((one) => !earlier.has(one))) return id;
+  }
+  return undefined;
+}
+
+/** The ids under `approvals:` in a commit; undefined when one of its files cannot be read. */
+async function approvalsAt(versions: Versions, id: string): Promise<ReadonlySet<string> | undefined> {
+  let snapshot;
+  try {
+    ({ snapshot } = await versions.commit(id, id));
+  } catch (error) {
+    // Before there was a plan there was no approval.
+    if (error instanceof Unreadable && error.exitCode === 2) return new Set();
+    throw error;
+  }
+  const documents = snapshot.files.map(versions.parses.of);
+  if (snapshot.refused.length > 0 || documents.some(({ readable }) => !readable)) return undefined;
+  return new Set(
+    documents.flatMap(({ root }) => {
+      const approvals = root?.type === 'map' ? root.entries.get('approvals') : undefined;
+      return approvals?.type === 'map' ? [...approvals.entries.keys()] : [];
+    }),
+  );
+}
