@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   approval: ['link', 'parse', 'format', 'diagnostics', 'language'],
   history: ['approval', 'statutory', 'audience', 'link', 'parse', 'edition', 'format', 'diagnostics', 'language'],
   report: ['history', 'approval', 'audience', 'statutory', 'link', 'format', 'diagnostics', 'language'],
+  edit: ['validate', 'link', 'parse', 'read', 'format', 'diagnostics', 'language'],
   explain: ['statutory', 'lint', 'edition', 'format', 'diagnostics', 'language'],
   init: ['link', 'edition', 'format', 'language'],
   'load.ts': ['validate', 'link', 'parse', 'read', 'edition', 'diagnostics', 'language'],
