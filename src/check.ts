@@ -4,6 +4,8 @@ import { yearPeriod } from './link/calendar.ts';
 import type { Day } from './link/calendar.ts';
 import { yearIsOver } from './link/priorities.ts';
 import type { School, Stage } from './link/school.ts';
+import { PERSONAL, sightingsIn } from './lint/personal.ts';
+import { keepPrivate } from './privacy/keep.ts';
 import { lint } from './lint/run.ts';
 import { RULES } from './lint/rules/index.ts';
 import { load } from './load.ts';
@@ -19,21 +21,35 @@ export interface Checked {
   readonly files: number;
 }
 
-/** Checks one school. A pure function of the files, the day and the stage: it knows no disk, clock or terminal. */
-export function checkSchool(snapshot: Snapshot, options: { readonly today: Day; readonly scope?: Scope; readonly stage?: Stage }): Checked {
-  const { today, scope = 'check', stage } = options;
-  const { school, diagnostics, files } = load(snapshot, stage ? { stage } : {});
-  const read = scope === 'lint' ? diagnostics.filter(({ rule }) => rule !== 'shape') : diagnostics;
-  const statutory = scope === 'lint' ? [] : statutoryDiagnostics(school, today);
-  const advice = scope === 'validate' ? [] : adviceOn(school, today);
-  return { school, diagnostics: inOrder([...read, ...statutory, ...advice]), files };
+/** What is checked, as of which day and at which stage. */
+export interface CheckOptions {
+  readonly today: Day;
+  readonly scope?: Scope;
+  readonly stage?: Stage;
+  /** Only these rules, statutory items and checks are told of, and always what cannot be read. `personal-data` stands for its four rules. */
+  readonly only?: readonly string[];
 }
 
+/** Checks one school. A pure function of the files, the day and the stage: it knows no disk, clock or terminal. */
+export function checkSchool(snapshot: Snapshot, options: CheckOptions): Checked {
+  const { today, scope = 'check', stage, only } = options;
+  const { school, diagnostics, files } = load(snapshot, stage ? { stage } : {});
+  const read = scope === 'lint' ? diagnostics.filter(({ rule }) => rule !== 'shape') : diagnostics;
+  const wanted = only && rulesNamed(only);
+  const statutory = scope === 'lint' ? [] : statutoryDiagnostics(school, today);
+  const advice = scope === 'validate' ? [] : adviceOn(school, today, wanted);
+  const told = inOrder([...read, ...statutory, ...advice]).filter(({ rule }) => !wanted || wanted.has(rule) || rule === 'file' || rule === 'yaml');
+  return { school, diagnostics: keepPrivate(told, told.some((one) => one.private) ? sightingsIn(school) : []), files };
+}
+
+/** The rules that some names stand for. */
+const rulesNamed = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => (name === PERSONAL ? [name, ...RULES.filter(({ personal }) => personal).map(({ id }) => id)] : [name])));
+
 /** Advice on a school. Of a plan whose year is over it is what was so on the last day of that year: the time since then is one message. */
-function adviceOn(school: School, today: Day): readonly Diagnostic[] {
-  const advice = lint(school, RULES, today);
+function adviceOn(school: School, today: Day, only?: ReadonlySet<string>): readonly Diagnostic[] {
+  const advice = lint(school, RULES, today, only);
   if (!yearIsOver(school, today)) return advice;
   const nameOf = ({ rule, span, message }: Diagnostic) => JSON.stringify([rule, span, message.en]);
-  const then = new Set(lint(school, RULES, yearPeriod(school.currentYear!).end).map(nameOf));
-  return advice.filter((one) => then.has(nameOf(one)));
+  const then = new Set(lint(school, RULES, yearPeriod(school.currentYear!).end, only).map(nameOf));
+  return advice.filter((one) => one.private || then.has(nameOf(one)));
 }

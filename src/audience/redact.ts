@@ -143,6 +143,7 @@ class Redactor {
         if (node.type !== 'list') return this.damaged(node);
         return this.bare({ ...node, items: node.items.flatMap((entry) => this.item(shape.of, entry, reach) ?? []) });
       case 'accept':
+      case 'allowed':
         return undefined;
     }
   }

@@ -41,6 +41,7 @@ function typeOf({ shape }: FieldModel): string {
     case 'labels':
       return shape['of'] === 'text' ? 'readonly Label<Text>[]' : 'readonly Label<Amount>[]';
     case 'accept':
+    case 'allowed':
       return 'readonly Acceptance[]';
     default:
       return 'string';

@@ -2,7 +2,7 @@ import type { DefinitionModel, FieldModel } from './model.ts';
 
 const KIND_OF_VALUE: Record<string, string> = {
   text: 'words', title: 'a line of words', amount: 'a figure', money: 'money', time: 'a time', people: 'people', number: 'a whole number', year: 'a year',
-  ids: 'ids', plain: '', version: '`1`', edition: 'the id of an edition', 'file-list': 'a list of paths or patterns', 'rule-settings': 'rules, each `silent`, `info`, `warning` or `error`, or with `severity:` and `most:`', accept: 'rules, each with a reason', word: 'one of', 'word-list': 'some of', 'edition-word': 'a word of the guidance', references: 'links to', map: 'items by id', list: 'a list of', years: 'by school year', labels: 'names with values', object: '',
+  ids: 'ids', plain: '', version: '`1`', edition: 'the id of an edition', 'file-list': 'a list of paths or patterns', 'rule-settings': 'rules, each `silent`, `info`, `warning` or `error`, or with `severity:` and `most:`', accept: 'rules, each with a reason', allowed: 'marks, each with a reason', word: 'one of', 'word-list': 'some of', 'edition-word': 'a word of the guidance', references: 'links to', map: 'items by id', list: 'a list of', years: 'by school year', labels: 'names with values', object: '',
 };
 
 function valueOf({ shape }: FieldModel): string {

@@ -44,7 +44,7 @@ export interface DefinitionModel extends Words {
   readonly fields: readonly FieldModel[];
 }
 
-const SCALARS = new Set(['text', 'title', 'amount', 'money', 'time', 'people', 'number', 'year', 'ids', 'plain', 'version', 'edition', 'file-list', 'rule-settings', 'accept']);
+const SCALARS = new Set(['text', 'title', 'amount', 'money', 'time', 'people', 'number', 'year', 'ids', 'plain', 'version', 'edition', 'file-list', 'rule-settings', 'accept', 'allowed']);
 
 /** Reads our schema into definitions and fields. Throws on a shape that the program would not know how to read. */
 export function readModel(root: JsonSchema): DefinitionModel[] {
@@ -98,7 +98,7 @@ export function readModel(root: JsonSchema): DefinitionModel[] {
     if (!type) throw new Error(`${where} has no x-type`);
     const edition = schema['x-edition'] ? { edition: schema['x-edition'] } : {};
     // What is set aside, and why, is walked over like a definition of its own.
-    if (type === 'accept') target(schema.additionalProperties, where);
+    if (type === 'accept' || type === 'allowed') target(schema.additionalProperties, where);
     if (SCALARS.has(type)) return { type };
     if (type === 'word' || type === 'word-list') return { type, words: schema['x-words'] };
     if (type === 'edition-word') return { type, list: schema['x-edition'] };

@@ -51,6 +51,8 @@ export interface Diagnostic {
   /** The id of a clause of the edition. */
   readonly clause?: string;
   readonly span: Span;
+  /** What stands there may be personal data: no output shows the source line or what the item is called. */
+  readonly private?: true;
   readonly item?: AboutItem;
   readonly related?: readonly Related[];
 }

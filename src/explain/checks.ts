@@ -71,6 +71,18 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     next: { en: 'Correct the name. To see all rules: sip explain', cy: 'Cywirwch yr enw. I weld yr holl reolau: sip explain' },
     severity: 'warning',
   },
+  'personal-data': {
+    title: { en: 'Personal data in the files, and in what git has kept', cy: 'Data personol yn y ffeiliau, ac yn yr hyn y mae git wedi’i gadw' },
+    why: {
+      en: 'Four rules look for it in every value, note and comment: personal-identifier, personal-contact, person-with-need and small-group. None of them repeats what it found, and no output shows the line. They look at words and not at meaning, so they are no guarantee: read a plan with the eyes of a family before you share it.',
+      cy: 'Mae pedair rheol yn chwilio amdano ym mhob gwerth, nodyn a sylw: personal-identifier, personal-contact, person-with-need a small-group. Nid oes yr un yn ailadrodd yr hyn a ganfu, ac nid oes allbwn yn dangos y llinell. Edrychant ar eiriau ac nid ar ystyr, felly nid ydynt yn warant: darllenwch gynllun â llygaid teulu cyn ei rannu.',
+    },
+    next: {
+      en: 'Change the sentence. Where it is about nobody, put its mark in sip.yaml under lint: and personal-data:, with a reason. When nothing fits a mark any more, take it away.',
+      cy: 'Newidiwch y frawddeg. Lle nad yw am neb, rhowch ei nod yn sip.yaml o dan lint: a personal-data:, gyda rheswm. Pan nad oes dim yn ffitio nod mwyach, tynnwch ef.',
+    },
+    severity: 'warning',
+  },
   acceptance: {
     title: { en: 'Advice set aside that need not be, or no longer is', cy: 'Cyngor a roddwyd o’r neilltu heb fod angen, neu nad yw felly mwyach' },
     why: { en: 'Setting advice aside is a decision with a reason, and often with a day on which to look again. When nothing needs it any more, or the day has passed, it should not linger.', cy: 'Mae rhoi cyngor o’r neilltu’n benderfyniad gyda rheswm, ac yn aml â diwrnod i edrych eto. Pan nad oes dim ei angen mwyach, neu pan fydd y diwrnod wedi mynd heibio, ni ddylai aros.' },

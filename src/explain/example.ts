@@ -113,6 +113,8 @@ function valueLines(def: string, field: string, shape: Field, lang: Lang): strin
       return [shape.list === 'themes' ? `${field}: [high-quality-teaching]` : `${field}: root-cause`];
     case 'references':
       return plain(shape.scope ? REFERENCES['target']! : REFERENCES[shape.kinds[0]!]!);
+    case 'allowed':
+      return [`${field}:`, `  ${A_MARK}:`, `    reason: ${REASON_OF_MARK[lang]}`];
     case 'accept':
       return ['accept:', ...under(acceptance(RULE_ID)[lang].split('\n').slice(1).map((line) => line.slice(2)))];
     case 'labels':
@@ -132,12 +134,14 @@ function valueLines(def: string, field: string, shape: Field, lang: Lang): strin
 
 /** The first few fields of a definition that hold a value of their own. */
 function few(def: string, lang: Lang): string[] {
-  const simple = Object.entries(FORMAT[def]!.fields).filter(([, { type }]) => !['map', 'list', 'object', 'years', 'labels', 'accept'].includes(type));
+  const simple = Object.entries(FORMAT[def]!.fields).filter(([, { type }]) => !['map', 'list', 'object', 'years', 'labels', 'accept', 'allowed'].includes(type));
   return simple.slice(0, 3).flatMap(([field, shape]) => valueLines(def, field, shape, lang));
 }
 
 /** The rule that examples of settings name. Any would do: the reader puts in the one from the message. */
 const RULE_ID = 'rule-id';
+const A_MARK = 'p0a1b2c3d';
+const REASON_OF_MARK: Said = { en: 'A character in a story, and nobody here.', cy: 'Cymeriad mewn stori, a neb yma.' };
 
 /** How advice is set aside on an item. */
 export const acceptance = (rule: string): Said => ({

@@ -23,6 +23,7 @@ export const TAKES: Readonly<Record<Field['type'], Said>> = {
   edition: { en: 'The id of an edition of the guidance.', cy: 'Enw byr argraffiad o’r canllawiau.' },
   'file-list': { en: 'A list of paths or patterns, such as departments/*.yaml.', cy: 'Rhestr o lwybrau neu batrymau, er enghraifft adrannau/*.yaml.' },
   'rule-settings': { en: 'The names of rules, each with silent, info, warning or error; or with severity: and most: beneath it.', cy: 'Enwau rheolau, pob un gyda silent, info, warning neu error; neu gyda severity: a most: oddi tano.' },
+  allowed: { en: 'The marks of sentences, as a message gives them, each with a reason:, and until: if you wish.', cy: 'Nodau brawddegau, fel y mae neges yn eu rhoi, pob un gyda reason:, ac until: os dymunwch.' },
   accept: { en: 'The names of rules, each with a reason:, and until: if you wish.', cy: 'Enwau rheolau, pob un gyda reason:, ac until: os dymunwch.' },
   word: { en: 'One of these words:', cy: 'Un o’r geiriau hyn:' },
   'word-list': { en: 'One or several of these words, as [one, two]:', cy: 'Un neu fwy o’r geiriau hyn, fel [un, dau]:' },

@@ -199,6 +199,26 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
    "rules": {
     "en": "How loud a rule is, by its name: silent, info, warning or error.",
     "cy": "Pa mor uchel yw rheol, yn ôl ei henw."
+   },
+   "personal-data": {
+    "en": "Sentences that look like personal data and name nobody, by the mark that the message gives, each with the reason.",
+    "cy": "Brawddegau sy’n edrych fel data personol ond nad ydynt yn enwi neb, yn ôl y nod y mae’r neges yn ei roi, pob un gyda’r rheswm."
+   }
+  }
+ },
+ "acceptance": {
+  "about": {
+   "en": "A reason, and until when.",
+   "cy": "Rheswm, a hyd at pryd."
+  },
+  "fields": {
+   "reason": {
+    "en": "Why the school has set this advice aside. Required.",
+    "cy": "Pam mae’r ysgol wedi rhoi’r cyngor hwn o’r neilltu. Rhaid ei roi."
+   },
+   "until": {
+    "en": "When to look at it again.",
+    "cy": "Pryd i edrych arno eto."
    }
   }
  },
@@ -299,22 +319,6 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
    "note": {
     "en": "A note for the school alone. No report for anybody else shows it.",
     "cy": "Nodyn i’r ysgol yn unig. Nid yw mewn unrhyw adroddiad i neb arall."
-   }
-  }
- },
- "acceptance": {
-  "about": {
-   "en": "A reason, and until when.",
-   "cy": "Rheswm, a hyd at pryd."
-  },
-  "fields": {
-   "reason": {
-    "en": "Why the school has set this advice aside. Required.",
-    "cy": "Pam mae’r ysgol wedi rhoi’r cyngor hwn o’r neilltu. Rhaid ei roi."
-   },
-   "until": {
-    "en": "When to look at it again.",
-    "cy": "Pryd i edrych arno eto."
    }
   }
  },

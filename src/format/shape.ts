@@ -5,7 +5,7 @@ export const AUDIENCES = ['school', 'governors', 'authority', 'collaborative', '
 export type Audience = (typeof AUDIENCES)[number];
 
 /** How a scalar or a small composite is read. The schema's `x-type`. */
-export type ScalarType = 'text' | 'title' | 'amount' | 'money' | 'time' | 'people' | 'number' | 'year' | 'ids' | 'plain' | 'version' | 'edition' | 'file-list' | 'rule-settings' | 'accept';
+export type ScalarType = 'text' | 'title' | 'amount' | 'money' | 'time' | 'people' | 'number' | 'year' | 'ids' | 'plain' | 'version' | 'edition' | 'file-list' | 'rule-settings' | 'accept' | 'allowed';
 
 /** A list of words or ids that an edition of the guidance gives. */
 export type EditionListName = 'themes' | 'steps' | 'focus-areas' | 'national-priorities' | 'items';
@@ -21,7 +21,7 @@ export type Shape =
   | { readonly type: 'labels'; readonly of: 'text' | 'amount'; readonly edition?: EditionListName };
 
 /** Fields that hold several values, and are an empty list where nothing is written. */
-export const MANY: ReadonlySet<Shape['type']> = new Set(['map', 'list', 'years', 'references', 'people', 'labels', 'ids', 'accept', 'word-list', 'edition-word']);
+export const MANY: ReadonlySet<Shape['type']> = new Set(['map', 'list', 'years', 'references', 'people', 'labels', 'ids', 'accept', 'allowed', 'word-list', 'edition-word']);
 
 /** A field of a definition. */
 export type Field = Shape & {

@@ -57,6 +57,12 @@ export interface Data {
   'lint': {
     readonly 'preset'?: 'statutory' | 'recommended';
     readonly 'rules'?: string;
+    readonly 'personal-data': readonly Acceptance[];
+  };
+  /** A reason, and until when. */
+  'acceptance': {
+    readonly 'reason'?: Text;
+    readonly 'until'?: Time;
   };
   /** Who the school is. */
   'school': {
@@ -84,11 +90,6 @@ export interface Data {
     readonly 'formerly': readonly string[];
     readonly 'accept': readonly Acceptance[];
     readonly 'note'?: Text;
-  };
-  /** A reason, and until when. */
-  'acceptance': {
-    readonly 'reason'?: Text;
-    readonly 'until'?: Time;
   };
   /** What this plan is: its years, its stage, when it was prepared. */
   'plan': {

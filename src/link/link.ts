@@ -208,6 +208,7 @@ class Reader {
       case 'labels':
         return this.labels(item, field, node, speech);
       case 'accept':
+      case 'allowed':
         return this.acceptances(item, node, speech);
       case 'year':
       case 'plain':

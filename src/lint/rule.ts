@@ -14,6 +14,8 @@ export interface Finding {
   readonly value?: true;
   /** A place of its own, such as one id in a list. Wins over `field`. */
   readonly node?: Node;
+  /** A place that is no node’s, such as a few words of a comment. Wins over `node`. */
+  readonly span?: Span;
   readonly message: Said;
   readonly hint?: Said;
   readonly related?: readonly { readonly message: Said; readonly span: Span }[];
@@ -43,6 +45,8 @@ export interface Rule {
   readonly why: Said;
   /** It concludes something from what is nowhere in the school, so it is silent while a file cannot be read. */
   readonly across?: true;
+  /** It tells of people: no output repeats what it found, and a sentence may be looked at and left by its mark. */
+  readonly personal?: true;
   /** The default of a threshold that a school may set as `most:` in sip.yaml. */
   readonly most?: number;
   readonly bad: readonly Example[];

@@ -7,6 +7,7 @@ import type { Day } from '../link/calendar.ts';
 import { aboutItem, fieldSpan } from '../link/school.ts';
 import type { Acceptance, Item, School } from '../link/school.ts';
 import { spanOf } from '../parse/node.ts';
+import { leftAlone } from './personal.ts';
 import type { Finding, Rule } from './rule.ts';
 import { readSettings, unknownRule } from './settings.ts';
 
@@ -17,15 +18,23 @@ const words = {
   expiredHint: { en: 'Look at it again: act on it, or give a new date and reason', cy: 'Edrychwch arno eto: gweithredwch arno, neu rhowch ddyddiad a rheswm newydd' },
 } satisfies Record<string, Said>;
 
-/** Runs rules over a school. Rules read and yield; they can change nothing. What a school has set aside is left out. */
-export function lint(school: School, rules: readonly Rule[], today: Day): Diagnostic[] {
+/**
+ * Runs rules over a school. Rules read and yield; they can change nothing. What a school has set aside is left out.
+ *
+ * @param only the rules that were asked for by name: no preset leaves them out, and nothing else is said
+ */
+export function lint(school: School, rules: readonly Rule[], today: Day, only?: ReadonlySet<string>): Diagnostic[] {
   const known = new Set(rules.map(({ id }) => id));
   const settings = readSettings(school, known);
   const acceptances = new Acceptances(school, known, today);
   const found: Diagnostic[] = [...settings.problems];
   for (const rule of rules) {
+    if (only && !only.has(rule.id)) {
+      acceptances.skip(rule.id);
+      continue;
+    }
     const own = settings.rules.get(rule.id);
-    if (settings.preset === 'statutory' && own?.severity === undefined) continue;
+    if (!only && settings.preset === 'statutory' && own?.severity === undefined) continue;
     const severity = own?.severity ?? rule.severity;
     if (severity === 'silent') {
       acceptances.skip(rule.id);
@@ -41,19 +50,21 @@ export function lint(school: School, rules: readonly Rule[], today: Day): Diagno
       found.push({ ...toDiagnostic(finding, rule), severity });
     }
   }
-  return settings.preset === 'statutory' ? found : [...found, ...acceptances.leftOver()];
+  if (!only && settings.preset === 'statutory') return found;
+  return [...found, ...leftAlone(school, today), ...acceptances.leftOver()];
 }
 
 function toDiagnostic(finding: Finding, rule: Rule): Omit<Diagnostic, 'severity'> {
-  const { item, field, value, node, message, hint, related } = finding;
+  const { item, field, value, node, span, message, hint, related } = finding;
   return {
     rule: rule.id,
     basis: rule.basis,
     message,
     ...(hint ? { hint } : {}),
     ...(rule.clause ? { clause: rule.clause } : {}),
-    span: node ? spanOf(node) : fieldSpan(item, field, value ? 'value' : 'key'),
-    ...(item.id === '' ? {} : { item: aboutItem(item) }),
+    span: span ?? (node ? spanOf(node) : fieldSpan(item, field, value ? 'value' : 'key')),
+    // An id or a title may hold the name.
+    ...(rule.personal ? { private: true } : item.id === '' ? {} : { item: aboutItem(item) }),
     ...(related ? { related } : {}),
   };
 }

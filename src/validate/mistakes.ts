@@ -38,6 +38,7 @@ const HOLDERS: Partial<Record<Field['type'], { readonly message: Said; readonly 
   'file-list': words.list,
   labels: words.labels,
   accept: words.labels,
+  allowed: words.labels,
   'rule-settings': words.labels,
   references: words.oneOrSeveral,
   people: words.oneOrSeveral,

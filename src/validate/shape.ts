@@ -33,6 +33,9 @@ export function checkShape({ root, source }: Document): Diagnostic[] {
 /** The longest that short values may be. */
 const LONGEST: Partial<Record<Field['type'], number>> = { time: 200, money: 400, amount: 400, edition: 60 };
 
+/** The mark of a sentence that was looked at, as messages give it. */
+const MARK = /^p[0-9a-f]{8}$/;
+
 const SETTINGS = new Set(['silent', 'info', 'warning', 'error']);
 
 class Walk {
@@ -69,6 +72,7 @@ class Walk {
         return node.items.forEach((item) => this.fields(item, field.of, name));
       case 'labels':
       case 'accept':
+      case 'allowed':
       case 'rule-settings':
         return this.named(node, field, name);
       case 'text':
@@ -116,7 +120,8 @@ class Walk {
     if (node.type !== 'map') return void this.found.push(wrongKind(node, field, name));
     for (const [label, value] of node.entries) {
       const named = same(safe(label, 60));
-      if (field.type === 'accept') this.fields(value, 'acceptance', named);
+      if (field.type === 'allowed' && !MARK.test(label)) this.found.push(problem({ node: value, part: 'key' }, words.mark, { written: safe(label, 60) }));
+      if (field.type === 'accept' || field.type === 'allowed') this.fields(value, 'acceptance', named);
       else if (field.type === 'rule-settings') this.setting(value);
       else if (field.type === 'labels' && !isEmpty(value)) this.text(value, { type: field.of, title: named }, named);
     }

@@ -50,6 +50,12 @@ export const words = {
   choose: { en: 'Choose one of: {allowed}', cy: 'Dewiswch un o’r rhain: {allowed}' },
   nearAndChoose: { en: 'Did you mean “{near}”? It may be: {allowed}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Gall fod: {allowed}' },
   settingName: advice('“{written}” is not a setting of a rule', 'Nid yw “{written}” yn osodiad i reol', 'A rule takes severity: and most:', 'Mae rheol yn derbyn severity: a most:'),
+  mark: advice(
+    '“{written}” is not the mark of a sentence',
+    'Nid yw “{written}” yn nod brawddeg',
+    'Copy the mark from the message: a p and eight digits or letters from a to f',
+    'Copïwch y nod o’r neges: p ac wyth digid neu lythyren o a i f',
+  ),
   severity: advice('“{written}” is not a setting', 'Nid yw “{written}” yn osodiad', 'It may be silent, info, warning or error', 'Gall fod yn silent, info, warning neu error'),
   version: advice(
     'This file says it is in version “{written}” of the format, and this program knows version 1',

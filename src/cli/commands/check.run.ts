@@ -5,6 +5,11 @@ import { compareText } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/view.ts';
 import type { Layout, Outcome, RuleWords } from '../../diagnostics/view.ts';
 import { FORMATTERS } from '../../diagnostics/formatters/index.ts';
+import { safe } from '../../diagnostics/safe.ts';
+import { currentEdition } from '../../edition/editions.ts';
+import { didYouMean, nearest } from '../../format/near.ts';
+import { say } from '../../language/said.ts';
+import type { Said } from '../../language/said.ts';
 import type { School } from '../../link/school.ts';
 import { CHECKS } from '../../explain/checks.ts';
 import { RULES } from '../../lint/rules/index.ts';
@@ -12,6 +17,7 @@ import { whereItStands } from '../../edition/words.ts';
 import { VERSION } from '../../version.ts';
 import { writeFormats } from '../formats.ts';
 import { headingOf } from '../heading.ts';
+import { Misuse } from '../command.ts';
 import type { CommandOutcome } from '../command.ts';
 import type { Call } from '../spec.ts';
 import { openSchool, schoolRoot } from '../school.ts';
@@ -26,7 +32,8 @@ export function checkAs(scope: Scope) {
       const { common, own } = call;
       const snapshot = await openSchool(common);
       const { today, stage } = common;
-      const checked = checkSchool(snapshot, { today, scope, ...(stage ? { stage } : {}) });
+      const only = onlyOf(own);
+      const checked = checkSchool(snapshot, { today, scope, ...(stage ? { stage } : {}), ...(only ? { only } : {}) });
       const exitCode = failed(checked, failOn(own)) ? 1 : 0;
       const formats = (own['format'] as string[] | undefined) ?? ['text'];
       if (own['checklist'] === true) {
@@ -36,6 +43,19 @@ export function checkAs(scope: Scope) {
       return { ...write(checked, formats, call), exitCode };
     },
   };
+}
+
+const SEE_RULES: Said = { en: 'To see all of them: sip explain', cy: 'I weld pob un: sip explain' };
+const noRule: Said = { en: 'There is no rule or statutory item “{given}”', cy: 'Nid oes rheol nac eitem statudol “{given}”' };
+
+/** What `--only` names, each a rule, a statutory item or a check of the files. */
+function onlyOf(own: Call['own']): readonly string[] | undefined {
+  const only = own['only'] as string[] | undefined;
+  const known = [...RULES.map(({ id }) => id), ...Object.keys(currentEdition().items), ...Object.keys(CHECKS)];
+  const odd = only?.find((name) => !known.includes(name));
+  if (odd === undefined) return only;
+  const near = nearest(odd, known);
+  throw new Misuse(say(noRule, { given: safe(odd, 60) }), near ? didYouMean(near) : SEE_RULES);
 }
 
 const failOn = (own: Call['own']): 'error' | 'warning' => (own['failOn'] === 'warning' ? 'warning' : 'error');

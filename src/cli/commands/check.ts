@@ -13,6 +13,16 @@ export const formatOption: OptionSpec = {
 /** Text shows the loudest twenty by itself. */
 export const allOption: OptionSpec = { flags: '--all', about: { en: 'show all there is, and not only the first twenty', cy: 'dangos y cyfan, ac nid yr ugain cyntaf yn unig' } };
 
+/** One rule and nothing else: for a hook, or to work through one thing at a time. */
+export const onlyOption: OptionSpec = {
+  flags: '--only <rule>',
+  about: {
+    en: 'only this rule or statutory item, and what cannot be read; personal-data stands for all rules on people; may be given several times',
+    cy: 'y rheol neu’r eitem statudol hon yn unig, a’r hyn na ellir ei ddarllen; mae personal-data yn sefyll dros bob rheol am bobl; gellir ei roi sawl gwaith',
+  },
+  repeatable: true,
+};
+
 export const folderArgument = { name: '[folder]', about: { en: 'the school’s folder; without it, this one', cy: 'ffolder yr ysgol; hebddo, yr un hwn' } } as const;
 
 export const check: CommandSpec = {
@@ -23,7 +33,7 @@ export const check: CommandSpec = {
     cy: 'Mewn drafft, rhestr o bethau i’w gwneud yw’r hyn y mae’r gyfraith yn dal i’w fynnu, a’r cod gorffen yw 0. Pan fydd y cynllun i’w gymeradwyo, mae’n wall.',
   },
   args: [folderArgument],
-  options: [formatOption, allOption],
+  options: [formatOption, allOption, onlyOption],
   shares: ['school', 'rev', 'stage', 'as-of', 'fail-on', 'quiet'],
   load: async () => (await import('./check.run.ts')).checkAs('check'),
 };

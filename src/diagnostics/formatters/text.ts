@@ -42,7 +42,7 @@ function one(diagnostic: Diagnostic, before: Diagnostic | undefined, outcome: Ou
   const whole = `${place}  ${label}  `;
   const lines = [broken.startsWith(whole) ? `${colours.dim(place)}  ${tint(label)}  ${broken.slice(whole.length)}` : broken];
   // What is still to do has no line that is wrong: its place is where it will stand.
-  const source = span.file === '' || severity === 'info' || samePlace(before, diagnostic) ? '' : outcome.lineOf(span.file, span.start.line);
+  const source = span.file === '' || diagnostic.private || severity === 'info' || samePlace(before, diagnostic) ? '' : outcome.lineOf(span.file, span.start.line);
   // A file that was not read has no lines to show.
   if (source !== '') {
     const [shown, caret] = frame(span, source, width) as [string, string];

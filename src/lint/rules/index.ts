@@ -25,6 +25,9 @@ import { numbersOnly } from './numbers-only.ts';
 import { oneKindOfEvidence } from './one-kind-of-evidence.ts';
 import { otherLanguage } from './other-language.ts';
 import { outsidePlanDates } from './outside-plan-dates.ts';
+import { personWithNeed } from './person-with-need.ts';
+import { personalContact } from './personal-contact.ts';
+import { personalIdentifier } from './personal-identifier.ts';
 import { priorityReasonInWords } from './priority-reason-in-words.ts';
 import { priorityWithoutLearning } from './priority-without-learning.ts';
 import { priorityWithoutMilestones } from './priority-without-milestones.ts';
@@ -32,6 +35,7 @@ import { priorityWithoutReason } from './priority-without-reason.ts';
 import { recommendationUnanswered } from './recommendation-unanswered.ts';
 import { referenceToClosed } from './reference-to-closed.ts';
 import { shortAndLongerTerm } from './short-and-longer-term.ts';
+import { smallGroup } from './small-group.ts';
 import { summativeOnly } from './summative-only.ts';
 import { supportNotConsidered } from './support-not-considered.ts';
 import { sustainingUnsaid } from './sustaining-unsaid.ts';
@@ -69,6 +73,9 @@ export const RULES: readonly Rule[] = [
   oneKindOfEvidence,
   otherLanguage,
   outsidePlanDates,
+  personWithNeed,
+  personalContact,
+  personalIdentifier,
   priorityReasonInWords,
   priorityWithoutLearning,
   priorityWithoutMilestones,
@@ -76,6 +83,7 @@ export const RULES: readonly Rule[] = [
   recommendationUnanswered,
   referenceToClosed,
   shortAndLongerTerm,
+  smallGroup,
   summativeOnly,
   supportNotConsidered,
   sustainingUnsaid,

@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Said } from '../language/said.ts';
+import type { Sighting } from './sighting.ts';
+
+const WITHHELD = '[…]';
+
+/**
+ * Diagnostics in which no words that were seen are repeated. Those of other rules may name the same thing: their source line is
+ * not shown either, and what they quote is taken out.
+ */
+export function keepPrivate(diagnostics: readonly Diagnostic[], sightings: readonly Sighting[]): readonly Diagnostic[] {
+  if (sightings.length === 0) return diagnostics;
+  const lines = new Set(sightings.flatMap(({ source, start, end }) => range(source.position(start).line, source.position(Math.max(end - 1, start)).line).map((line) => `${line} ${source.file.path}`)));
+  const secrets = [...new Set(sightings.flatMap(secretsOf))].sort((a, b) => b.length - a.length);
+  const held = (text: string) => secrets.reduce((left, secret) => (left.includes(secret) ? left.split(secret).join(WITHHELD) : left), text);
+  const said = ({ en, cy }: Said): Said => ({ en: held(en), cy: held(cy) });
+  return diagnostics.map((diagnostic): Diagnostic => {
+    if (diagnostic.private) return diagnostic;
+    const { span, message, hint, item, related } = diagnostic;
+    const onLine = lines.has(`${span.start.line} ${span.file}`);
+    return {
+      ...diagnostic,
+      message: said(message),
+      ...(hint ? { hint: said(hint) } : {}),
+      ...(item ? { item: { ...item, id: held(item.id), title: said(item.title) } } : {}),
+      ...(related ? { related: related.map((other) => ({ ...other, message: said(other.message) })) } : {}),
+      ...(onLine ? { private: true as const } : {}),
+    };
+  });
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+/** The words as they were seen, and of names each part, so that the end of a sentence does not tell what its beginning hides. */
+function secretsOf({ kind, words }: Sighting): string[] {
+  const names = kind === 'learner-need' || kind === 'staff-matter' ? words.flatMap((text) => text.match(/[A-Z\u00c0-\u00de\u0174\u0176][\p{L}'’-]{2,}(?: [A-Z\u00c0-\u00de\u0174\u0176][\p{L}'’-]{2,})+/gu) ?? []) : [];
+  return [...words, ...names, ...names.flatMap((name) => name.split(' '))].filter((text) => text.trim().length > 2);
+}

@@ -1,0 +1,45 @@
+/** Words, in both languages, that tell something of one learner that is nobody else’s business. */
+const OF_ONE = [
+  'IDP(?!s)', 'individual development plans?', 'EHCP', 'statement of (?:SEN|special)', '(?:ALN|SEN) register', 'one[- ]page profile(?!s)', 'e?FSM', 'free (?:school )?meals?', 'PDG', 'looked[- ]after', 'CLA', 'LAC', 'in (?:foster |residential )?care(?= |[.,;)]|$)', 'foster\\w*', 'adopted (?:from|at|in|by (?:a|his|her))', '(?:is|was|been) adopted(?= and| ?[.,;)])',
+  'child protection', 'social (?:services|workers?|care)', 'CAMHS', 'exclu(?:ded|sions?)', 'suspen(?:ded|sions?)', 'diagnos\\w+', 'autis\\w+', 'ADHD', 'ASD', 'ODD', 'dyslexi\\w+', 'dyspraxi\\w+', 'dyscalculi\\w+', 'epilep\\w+', 'diabet\\w+', 'asthma\\w*', 'anxi(?:ety|ous)', 'depress\\w+', 'self-harm\\w*', 'medication', 'cancer', 'wheelchair',
+  '(?:hearing|visual(?:ly)?|sight)[ -](?:aids?|loss|impair\\w+)', 'deaf', 'cerebral palsy', 'Down(?:[’\']s)? syndrome', 'Tourette\\w*', 'speech (?:and|&) language', 'stammer\\w*', 'young carer', 'refugee', 'asylum', 'bereave\\w*', 'safeguarding (?:concerns?|referral|file|issues?|incident|report)', 'bull(?:ied|ying|ies)', 'behaviou?r (?:plan|support plan)', 'assault\\w*', '(?:attendance|reading age|score) (?:is|was|of|at|has|below|fell)', 'persistent(?:ly)? absen\\w+', '(?:well |far |still )?(?:below|behind) (?:age|expect\\w+|where|the rest|his|her|others)', 'domestic (?:abuse|violence)', 'traveller', 'school refus\\w+', 'pregnan\\w+', 'allerg\\w+', 'eating disorder', 'in prison', 'reduced timetable', 'makes? (?:little|no|slow) progress', 'made (?:little|no|slow) progress',
+  'CDU(?!au)', 'cynllun datblygu unigol', '[cg]h?ofrestr ADY', 'p?h?b?ryd(?:au)? (?:ysgol )?(?:am|yn rhad ac am|a) ddim', 'PYDd', 'PYADd', 'GDD', 'derbyn gofal', 'mewn gofal', '(?:gofal|rhieni|teulu|gofalwyr?) (?:maeth|faeth)', 'm?f?aeth[uw]\\w*', '[mf]abwysiad\\w*', 'amddiffyn plant', 'g?h?gwasanaethau cymdeithasol', '(?:wasanaethau) cymdeithasol', 'g?weithiwr cymdeithasol', 'g?wahardd\\w*', 'd?diagnosis', 'awtist\\w*', 'awtistiaeth', 'd?dyslecs\\w*', 'd?dyspracs\\w*', 'epileps\\w*', 'd?diabet\\w*', 'g?orbryder', 'iselder', 'hunan-?niwe\\w*', '[mf]eddyginiaeth', '[cg]anser', '[cg]adair olwyn', 'nam ar (?:y |ei )?(?:chl|gl|cl)yw', 'nam ar (?:y |ei )?(?:olwg|golwg)', 'byddar', 'fyddar', 'lleferydd ac iaith', 'g?ofalwr ifanc', 'g?ofalwraig ifanc', 'ffoadur\\w*', 'lloches', '[pb]h?rofedigaeth', '[pb]h?ryder(?:on)? diogelu', 'atgyfeiriad diogelu', '[bf]wlio', 'cynllun ymddygiad', '[pb]h?resenoldeb (?:o|yn|yw|ei)', 'absenoldeb parhaus', 'trais', 'alerged\\w+', 'yn (?:bell )?(?:o dan|islaw) y disgwyl\\w+', 'ymhell ar ôl', 'amserlen (?:lai|gwta|lawn lai)', 'yn feichiog', 'yn y carchar', 'atal dweud', 'parlys yr ymennydd', 'sipsi\\w*', 'hunan-drywanu',
+];
+/** Words that name a field of work as often as somebody’s need. */
+const OF_WORK = [
+  'ALN', 'SEN(?:D)?', 'additional (?:learning )?needs', 'safeguarding', 'mental health', 'nurture', 'trauma', 'counselling', 'disab\\w+', 'medical', 'intervention', 'behaviou?r', 'attendance', 'toilet\\w*',
+  'ADY', 'AAA', '(?:anghenion|hanghenion) dysgu ychwanegol', 'diogelu', 'iechyd meddwl', 'meddygol', 'ymyrraeth', 'ymddygiad', 'p?b?resenoldeb', 'anabl\\w*', 'anabledd', 'cwnsela',
+];
+
+const either = (words: readonly string[]): RegExp => new RegExp(`(?<![A-Za-z\\u00c0-\\u017f])(?:${words.join('|')})(?![A-Za-z\\u00c0-\\u017f])`, 'gi');
+let ofOne: RegExp | undefined;
+let ofWork: RegExp | undefined;
+
+/** A word for a need, and where in the sentence it stands. `ownOnly`: it is about somebody and never only about work. */
+export interface Need {
+  readonly start: number;
+  readonly end: number;
+  readonly ownOnly: boolean;
+}
+
+/** Followed at once by a word of work: “the autism lead”, “safeguarding training”. */
+const OF_STAFF =
+  /^(?: (?:and|&|a|ac) [A-Za-z-]{2,16})?[ -](?:lead\w*|co-?ordinator|champion|specialist|teacher|team|unit|training|trainer|governor|officer|adviser|advisor|nurse|first aider|policy|policies|award|awareness|strategy|strategies|provision|reform|transformation|code|network|cluster|panel|service|grant|friendly|link|reviews?|meetings|records|needs|learners|pupils|children|group|work\b|person|expert|psychologist|therap\w+|co-ordination|practice|priorit\w+|consultant|class|base|across)\b/i;
+const OF_STAFF_BEFORE = /(?:arweinydd|cydlynydd|gydlynydd|hyfforddiant|swyddog|athro|athrawes|tîm|nyrs|polisi|llywodraethwr|ymwybyddiaeth(?: o)?|uned|canolfan|seicolegydd|therapydd|grant|rhwydwaith|darpariaeth|gwasanaeth|cyfrifol am|gyfrifol am|arbenigwr(?: ar| mewn)?|person|ymgynghorydd|maes|learners with|pupils with|children with|dysgwyr (?:ag|â|sydd ag|sydd â|sy['’]n)|disgyblion (?:ag|â|sydd ag|sy['’]n)|plant (?:ag|â|sydd ag|sy['’]n)|training (?:on|in|about)|awareness of) $/i;
+
+/** The words for needs in a sentence, without those that belong to a role. */
+export function needsIn(sentence: string): Need[] {
+  const all = (pattern: RegExp, ownOnly: boolean) =>
+    [...sentence.matchAll(pattern)].flatMap(({ 0: word, index }): Need[] =>
+      OF_STAFF.test(sentence.slice(index + word.length, index + word.length + 50)) || OF_STAFF_BEFORE.test(sentence.slice(Math.max(index - 40, 0), index)) ? [] : [{ start: index, end: index + word.length, ownOnly }],
+    );
+  return [...all((ofOne ??= either(OF_ONE)), true), ...all((ofWork ??= either(OF_WORK)), false)];
+}
+
+/** Matters of a member of staff’s employment, health or performance. */
+const MATTER =
+  /\b(?:capability (?:procedure|process|plan|policy|meeting)|on capability|formal capability|disciplinary|grievance|(?:sick(?:ness)?|stress|compassionate) (?:leave|absence)|long-term (?:sick|absence|illness)|(?:off|absent|signed off) (?:work )?(?:with|through|due to|sick|ill)|sick notes?|maternity|paternity leave|under-?perform\w*|(?:teaching|lessons?|planning|marking|performance|class(?:room)? management|behaviour management|observation) (?:is|are|was|were|remains?|has been|judged|graded) (?:still |too |often |judged |rated )?(?:weak|poor|unsatisfactory|inadequate|not (?:yet )?good enough|below|red)|(?:informal |teacher |staff )support plan|(?:has been|was|is|been) suspended|allegations?|redundan\w+|dismiss(?:ed|al)|written warning|(?:failed|missed|did not (?:meet|pass)) (?:h(?:is|er) |the |all )?(?:objectives|targets|induction|threshold)|pay progression|salary|galluogrwydd|medrusrwydd|disgyblu|disgyblaethol|cwyn(?:ion)? yn erbyn|absenoldeb (?:salwch|tymor hir)|(?:i ffwrdd|absennol|gartref)(?: o['’]r gwaith)? (?:yn sâl|oherwydd|gyda|â|ar)|salwch|mamolaeth|tanberfform\w*|(?:addysgu|haddysgu|gwersi|cynllunio|marcio|farcio|perfformiad|berfformiad|rheolaeth dosbarth)(?: \S+){0,2} (?:yn (?:rhy )?wan|yn wael|yn anfoddhaol|yn annigonol|ddim yn ddigon da)|cynllun cefnogi (?:anffurfiol|athro)|honiad\w*|diswyddo|dileu swydd|cyflog|rhybudd (?:ysgrifenedig|ffurfiol))(?![A-Za-z\u00c0-\u017f])/i;
+const COVERS = /\b(?:covers?|covering|will cover|replac\w+|in place of|cyflenwi|llanw|yn lle|leads? on|arwain ar|polisi|policy|training|hyfforddiant)\b/i;
+
+/** Whether a sentence tells such a matter. Who covers for somebody tells nothing of themselves. */
+export const tellsMatter = (sentence: string): boolean => MATTER.test(sentence) && !COVERS.test(sentence);

@@ -1,0 +1,147 @@
+import type { Document } from '../parse/document.ts';
+import type { Node, SourceText } from '../parse/node.ts';
+
+/**
+ * All the words of one file, on one line a passage, each run of spaces a single one: words that are wrapped over lines read on.
+ * Comments, names of the school’s own and text under unknown names are among them. Every letter knows where it stands in the file.
+ */
+export class Prose {
+  private readonly parts: { readonly at: number; readonly offset: number; readonly fixed: boolean }[] = [];
+  private readonly lines: string[] = [];
+  private length = 0;
+  /** Where what the school says of itself begins and ends. */
+  readonly own: { start: number; end: number }[] = [];
+
+  constructor(readonly source: SourceText) {}
+
+  get text(): string {
+    return (this.whole ??= this.lines.join(''));
+  }
+  private whole: string | undefined;
+
+  /** Adds a stretch of the file as a passage. Comment marks and the spaces of lines are made one space. */
+  add(start: number, end: number, comment = false): void {
+    const raw = this.source.file.text.slice(start, end);
+    const gaps = comment ? /[ \t]*\r?\n[ \t]*#*[ \t]*|[ \t]{2,}/g : /[ \t]*(?:\r?\n[ \t]*)+|[ \t]{2,}/g;
+    let from = 0;
+    for (const { 0: gap, index } of raw.matchAll(gaps)) {
+      this.put(raw.slice(from, index), start + from);
+      const after = raw.slice(index + gap.length, index + gap.length + 4);
+      this.put(/\n[ \t]*\r?\n/.test(gap) || (gap.includes('\n') && /^(?:[-*+|] |\d{1,2}[.)] )/.test(after)) ? '\n' : ' ', start + index);
+      from = index + gap.length;
+    }
+    this.put(raw.slice(from), start + from);
+    this.put('\n', end);
+  }
+
+  /** Words that are not written in the file as they read: all of them stand where they begin. */
+  addRead(words: string, start: number): void {
+    this.parts.push({ at: this.length, offset: start, fixed: true });
+    this.lines.push(`${words.replace(/[ \t]+/g, ' ')}\n`);
+    this.length += this.lines.at(-1)!.length;
+  }
+
+  private put(words: string, offset: number): void {
+    if (words === '') return;
+    this.parts.push({ at: this.length, offset, fixed: false });
+    this.lines.push(words);
+    this.length += words.length;
+  }
+
+  get size(): number {
+    return this.length;
+  }
+
+  /** Where a letter stands in the file. */
+  offsetOf(place: number): number {
+    let low = 0;
+    let high = this.parts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.parts[middle]!.at <= place) low = middle;
+      else high = middle - 1;
+    }
+    const part = this.parts[low];
+    return part ? part.offset + (part.fixed ? 0 : place - part.at) : 0;
+  }
+}
+
+/** The words of a file: by its tree where it has one, else line by line. */
+export function proseOf({ source, root, readable }: Document): Prose {
+  const prose = new Prose(source);
+  if (!readable) plainLines(prose);
+  else if (root) {
+    const taken: [number, number][] = [];
+    walk(root, prose, taken, true);
+    comments(prose, taken);
+  } else comments(prose, []);
+  return prose;
+}
+
+/** Names of the format and ids: small letters and hyphens. Anything else may be somebody’s name or number. */
+const PLAIN_KEY = /^[a-z][a-z-]*$/;
+
+function walk(node: Node, prose: Prose, taken: [number, number][], top: boolean): void {
+  const { key } = node;
+  if (key) taken.push([key.start, key.end]);
+  if (node.type === 'scalar') {
+    if (node.text === null) return key && !PLAIN_KEY.test(key.text) ? prose.add(key.start, key.end) : undefined;
+    taken.push([node.start, node.end]);
+    prose.add(key && !PLAIN_KEY.test(key.text) ? key.start : node.start, node.end);
+    // What is written with escapes reads differently from what stands there.
+    if (node.style === 'quoted' && /\\|''/.test(prose.source.file.text.slice(node.start, node.end))) prose.addRead(node.text, node.start);
+    return;
+  }
+  if (key && !PLAIN_KEY.test(key.text)) prose.add(key.start, key.end);
+  if (node.type === 'list') for (const item of node.items) walk(item, prose, taken, false);
+  else {
+    for (const [name, entry] of node.entries) {
+      const from = prose.size;
+      walk(entry, prose, taken, false);
+      if (top && name === 'school') prose.own.push({ start: from, end: prose.size });
+    }
+  }
+}
+
+/** Comments are what follows a # outside of every value; those on lines that follow one another are read together. */
+function comments(prose: Prose, taken: [number, number][]): void {
+  const { text } = prose.source.file;
+  taken.sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  let open: { start: number; end: number; line: number } | undefined;
+  const close = () => open && prose.add(open.start, open.end, true);
+  for (let at = text.indexOf('#'); at !== -1; ) {
+    while (next < taken.length && taken[next]![1] <= at) next++;
+    const inside = taken[next];
+    if (inside && inside[0] <= at) {
+      at = text.indexOf('#', inside[1]);
+      continue;
+    }
+    const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
+    const { line, column } = prose.source.position(at);
+    const alone = text.slice(at - column + 1, at).trim() === '';
+    if (open && alone && open.line === line - 1) Object.assign(open, { end, line });
+    else {
+      close();
+      open = { start: at + 1, end, line };
+    }
+    at = text.indexOf('#', end);
+  }
+  close();
+}
+
+/** A file that is no readable YAML: a line that is indented deeper and begins nothing reads on from the one before. */
+function plainLines(prose: Prose): void {
+  const { source } = prose;
+  let open: { start: number; end: number } | undefined;
+  for (let line = 1; line <= source.lineCount; line++) {
+    const words = source.line(line);
+    const start = source.lineStart(line);
+    const begins = words.trim() === '' || /^\s*(?:[-*+#|>] ?|[\w-]{1,40}:(?: |$)|\d{1,2}[.)] |[<=>]{7})/.test(words);
+    if (begins || !open) {
+      if (open) prose.add(open.start, open.end);
+      open = words.trim() === '' ? undefined : { start, end: start + words.length };
+    } else open.end = start + words.length;
+  }
+  if (open) prose.add(open.start, open.end);
+}
