@@ -1,0 +1,98 @@
+import { definition } from '../format/fields.ts';
+import { inLineSaid } from '../language/in-line.ts';
+import { joinSaid, same, say } from '../language/said.ts';
+import type { Lang, Said } from '../language/said.ts';
+import { kindTitle } from '../link/school.ts';
+import type { Change, ChangeGroup } from './change.ts';
+import { excerpts } from './excerpt.ts';
+import { oneSpaced } from './spacing.ts';
+import { knownBy } from './summary.ts';
+import { MEANING_WORDS, VERDICT_WORDS } from './words.ts';
+
+const words = {
+  fromTo: { en: '{before} → {after}', cy: '{before} → {after}' },
+  quotedFromTo: { en: '“{before}” → “{after}”', cy: '“{before}” → “{after}”' },
+  gone: { en: '{before} → nothing', cy: '{before} → dim' },
+  field: { en: '{field}: {what}', cy: '{field}: {what}' },
+  by: { en: 'by {what}', cy: 'gan {what}' },
+  noMore: { en: 'was by {what}', cy: 'gynt gan {what}' },
+  because: { en: 'because: {reason}', cy: 'oherwydd: {reason}' },
+  wholly: { en: '{kind}: {what}', cy: '{kind}: {what}' },
+} satisfies Record<string, Said>;
+
+/** Most characters of a text in a line; the page shows it whole. */
+const MOST = 60;
+
+const short = (said: Said, most = MOST): Said => ({ en: shortened(said.en, most), cy: shortened(said.cy, most) });
+const shortened = (text: string, most: number): string => {
+  const line = oneSpaced(text);
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+};
+
+/**
+ * What a change is about, as a reader of its group finds it: `T1` in its priority, `speech-and-language` under support. Empty
+ * for the priority itself and for a part of the plan that has no id.
+ */
+export function nameOf({ item }: Change, group?: ChangeGroup): string {
+  const { priority } = group ?? {};
+  if (item.id === '') return '';
+  if (!priority) return item.path;
+  const [, ...inside] = item.path.split('/');
+  return item.def === 'priority' ? '' : inside.join('/');
+}
+
+/** Fields whose name the verdict says already. */
+const SAID_BY_VERDICT: Readonly<Record<string, ReadonlySet<string>>> = {
+  weakened: new Set(['aim']), strengthened: new Set(['aim']), 're-based': new Set(['baseline']), rescheduled: new Set(['by', 'when', 'years']),
+  reassigned: new Set(['lead']), 're-costed': new Set(['cost', 'amount', 'adjustments']), 'status-moved': new Set(['status']), closed: new Set(['status']), reopened: new Set(['status']),
+  measured: new Set(['readings']), 'measurement-withdrawn': new Set(['readings']),
+};
+
+const IN_WORDS = new Set(['reworded', 'translated', 'translation-withdrawn', 'written', 'withdrawn']);
+
+/** What differs, in a few words: the field where the verdict does not say it, and how it read and reads. Empty where the verdict and name say it all. */
+export function detailOf(change: Change): Said {
+  const { verdict, item, field, before, after } = change;
+  if (verdict === 'answered') return say(words.by, { what: after!.words });
+  if (verdict === 'no-longer-answered') return say(words.noMore, { what: before!.words });
+  const values = valuesOf(change);
+  const named = field !== undefined && !SAID_BY_VERDICT[verdict]?.has(field);
+  const title = named ? inLineSaid(definition(item.def).fields[field]!.title) : undefined;
+  const detail = title ? (values ? say(words.field, { field: title, what: values }) : title) : (values ?? same(''));
+  return item.id === '' && item.def !== 'root' && field !== undefined && isEntry(change) ? say(words.wholly, { kind: short(knownBy(item), 40), what: detail }) : detail;
+}
+
+/** An entry of a list of the plan itself, such as the log: it has no id to be known by. */
+const isEntry = ({ item }: Change): boolean => item.node.key === undefined;
+
+function valuesOf({ verdict, item, field, before, after }: Change): Said | undefined {
+  if (before && after) {
+    if (!IN_WORDS.has(verdict)) return say(words.fromTo, { before: short(before.words), after: short(after.words) });
+    const cut = (lang: Lang) => excerpts(before.words[lang], after.words[lang], MOST / 2 + 8);
+    const [en, cy] = [cut('en'), cut('cy')];
+    return verdict === 'reworded' ? say(words.quotedFromTo, { before: { en: en[0], cy: cy[0] }, after: { en: en[1], cy: cy[1] } }) : short(verdict === 'translated' ? after.words : before.words);
+  }
+  const only = after ?? before;
+  if (!only) return undefined;
+  const value = short(only.words);
+  if (field === undefined && item.id !== '' && value.en === item.id) return inLineSaid(kindTitle(item));
+  if (before && (verdict === 'restated' || verdict === 're-costed' || verdict === 'status-moved' || verdict === 'closed' || verdict === 'reopened')) return say(words.gone, { before: value });
+  return value;
+}
+
+/** What stands beside a change and what it means, each a short phrase: the reason first, the meaning last. */
+export function notesOf({ reason, beside, meanings }: Change): readonly Said[] {
+  // Support that awaits approval needs agreement for just that reason.
+  const told = meanings.filter((meaning) => !(meaning === 'needs-agreement' && meanings.includes('awaits-approval')));
+  return [...(reason ? [say(words.because, { reason: short(reason, 120) })] : []), ...(beside ? [beside] : []), ...told.map((meaning) => MEANING_WORDS[meaning])];
+}
+
+/** One change in one line, in both languages: what became of what, how, and what it means. */
+export function lineOf(change: Change): Said {
+  const { item } = change;
+  const what = item.id === '' ? inLineSaid(kindTitle(item)) : same(item.path);
+  const detail = detailOf(change);
+  const head = joinSaid([VERDICT_WORDS[change.verdict], what], ' ');
+  const parts = [detail.en === '' ? head : joinSaid([head, detail], ': '), ...notesOf(change)];
+  return joinSaid(parts, '; ');
+}
