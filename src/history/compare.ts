@@ -10,7 +10,9 @@ import { Doubt } from './doubt.ts';
 import { grouped } from './groups.ts';
 import { Differ } from './item.ts';
 import { match } from './match.ts';
-import { meaningsOf } from './meanings.ts';
+import type { Pairing } from './match.ts';
+import { approvedBetween, meaningsOf, wasApproved } from './meanings.ts';
+import type { Standing } from './meanings.ts';
 
 /** What a comparison is told of its two versions beside their contents. */
 export interface Versions {
@@ -19,7 +21,15 @@ export interface Versions {
   readonly after?: Version;
   /** The day on which the later version stands, for what it means that a date is past: the day of its commit, or today. */
   readonly today: Day;
+  /** What was approved, where the schools no longer tell because they were redacted: `approvalsAround` of the whole ones. */
+  readonly approvals?: Approvals;
 }
+
+/** Whether anything was approved before, and which parts were between the two versions. */
+export type Approvals = Pick<Standing, 'wasApproved' | 'approved'>;
+
+/** The approvals that decide what a change means, from two versions as they are. */
+export const approvalsAround = (before: School, after: School, pairing: Pairing = match(before, after)): Approvals => ({ wasApproved: wasApproved(before), approved: approvedBetween(after, pairing) });
 
 /**
  * What really changed between two versions of one plan, in the field’s words, with what it means for those who govern. Pure
@@ -33,7 +43,8 @@ export function compare(before: School, after: School, versions: Versions): Comp
   const doubt = new Doubt(before, after);
   const differ = new Differ(pairing, answering(before, after, pairing), doubt);
   differ.compare(before.root, after.root);
-  const standing = { before, after, pairing, today: versions.today, fromApproved: versions.before?.approval !== undefined };
+  const around = versions.approvals ?? approvalsAround(before, after, pairing);
+  const standing = { today: versions.today, wasApproved: around.wasApproved || versions.before?.approval !== undefined, approved: around.approved };
   const changes = differ.found.map((difference: Difference) => {
     const beside = besideOf(difference);
     return { ...difference, ...(beside ? { beside } : {}), meanings: meaningsOf(difference, standing) };

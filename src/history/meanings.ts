@@ -1,3 +1,6 @@
+import { partsOf } from '../approval/approvals.ts';
+import { SET_ASIDE } from '../approval/scope.ts';
+import type { ApprovedPart } from '../approval/scope.ts';
 import type { Day } from '../link/calendar.ts';
 import { isA } from '../link/school.ts';
 import type { Item, School } from '../link/school.ts';
@@ -7,26 +10,24 @@ import type { Meaning, Verdict } from './change.ts';
 import type { Difference } from './difference.ts';
 import type { Pairing } from './match.ts';
 
-type Subject = 'priorities' | 'plan' | 'support';
-
 /** One sort of change that touches what governors approved. */
-interface Agreed {
-  readonly subject: Subject;
+export interface Agreed {
+  readonly subject: ApprovedPart;
   readonly verdicts: readonly Verdict[];
   /** Only changes in these fields; undefined: in the thing as a whole. */
   readonly fields?: readonly string[];
 }
 
-const WHOLE: readonly Verdict[] = ['added', 'dropped', 'closed', 'reopened'];
+const WHOLE: readonly Verdict[] = ['added', 'dropped', 'closed', 'reopened', 'status-moved'];
 
 /**
  * What needs the governors' agreement. They approve the priorities, the plan and the support asked for (School improvement
  * guidance, School development plans), so: which priorities and targets there are, what a target aims at, from where and by
- * when, which years a priority and the plan are for, and what support is asked for. Statuses, measurements, actions, costs,
+ * when, which years a priority and the plan are for, what is paused, and what support is asked for. Other statuses, measurements, actions, costs,
  * people, log entries and new wording are how the plan is carried out, and a program cannot tell a typing correction from a
  * change of mind: they are told, and are not put to anybody.
  */
-const AGREED: Readonly<Partial<Record<string, readonly Agreed[]>>> = {
+export const AGREED: Readonly<Partial<Record<string, readonly Agreed[]>>> = {
   priority: [
     { subject: 'priorities', verdicts: WHOLE },
     { subject: 'priorities', verdicts: ['rescheduled', 'written', 'withdrawn'], fields: ['years'] },
@@ -42,12 +43,11 @@ const AGREED: Readonly<Partial<Record<string, readonly Agreed[]>>> = {
 
 /** What is known of the two versions when meanings are worked out. */
 export interface Standing {
-  readonly before: School;
-  readonly after: School;
-  readonly pairing: Pairing;
   readonly today: Day;
-  /** True where the earlier version is one that was approved. */
-  readonly fromApproved: boolean;
+  /** True where the earlier version, or one before it, was approved. */
+  readonly wasApproved: boolean;
+  /** The parts approved between the two. */
+  readonly approved: ReadonlySet<ApprovedPart>;
 }
 
 /** What a change means for those who govern. */
@@ -56,7 +56,7 @@ export function meaningsOf(difference: Difference, standing: Standing): readonly
     ...(needsAgreement(difference, standing) ? (['needs-agreement'] as const) : []),
     ...(clockRestarts(difference) ? (['clock-restarts'] as const) : []),
     ...(afterItsDate(difference, standing) ? (['after-its-date'] as const) : []),
-    ...(difference.verdict === 'added' && isA(difference.item, 'support') && !approvedBetween('support', standing) ? (['awaits-approval'] as const) : []),
+    ...(difference.verdict === 'added' && isA(difference.item, 'support') && !standing.approved.has('support') ? (['awaits-approval'] as const) : []),
   ];
 }
 
@@ -64,17 +64,25 @@ export function meaningsOf(difference: Difference, standing: Standing): readonly
  * Only what was approved needs agreement when it changes: a draft is still being written. An approval recorded between the
  * two versions is taken to be of what changed; what came after it shows against `approved`.
  */
-function needsAgreement({ item, verdict, field }: Difference, standing: Standing): boolean {
-  const rule = AGREED[item.def]?.find(({ verdicts, fields }) => verdicts.includes(verdict) && (WHOLE.includes(verdict) || verdict === 'moved' || (field !== undefined && fields?.includes(field))));
-  return rule !== undefined && wasApproved(standing) && !approvedBetween(rule.subject, standing);
+function needsAgreement(difference: Difference, standing: Standing): boolean {
+  const { item, verdict, field } = difference;
+  const rule = AGREED[item.def]?.find(({ verdicts, fields }) => verdicts.includes(verdict) && (fields === undefined || (field !== undefined && fields.includes(field))) && (verdict !== 'status-moved' || setAside(difference)));
+  return rule !== undefined && standing.wasApproved && !standing.approved.has(rule.subject);
 }
 
-const wasApproved = ({ before, fromApproved }: Standing): boolean => fromApproved || before.stage === 'approved' || before.all('approval').length > 0;
+/** A status that lays something aside, or no longer does: it is paused, or taken up again. */
+function setAside({ item, other }: Difference): boolean {
+  const [was, is] = [other, item].map((one) => SET_ASIDE.has((one?.data as { status?: string } | undefined)?.status ?? ''));
+  return was !== is;
+}
 
-/** Priorities are a part of the plan: who approves that approves them. */
-function approvedBetween(subject: Subject, { after, pairing }: Standing): boolean {
-  const covers = ({ data: { what } }: Item<'approval'>) => what.includes(subject) || (subject === 'priorities' && what.includes('plan'));
-  return after.all('approval').some((approval) => !pairing.earlier(approval) && covers(approval));
+/** True where there is an approval that a change may undo. */
+export const wasApproved = (before: School): boolean => before.stage === 'approved' || before.all('approval').length > 0;
+
+/** The parts approved between two versions. Priorities are a part of the plan: who approves that approves them. */
+export function approvedBetween(after: School, pairing: Pairing): ReadonlySet<ApprovedPart> {
+  const parts = after.all('approval').filter((approval) => !pairing.earlier(approval)).flatMap(partsOf);
+  return new Set([...parts, ...(parts.includes('plan') ? (['priorities'] as const) : [])]);
 }
 
 /** A revision or a review: the yearly clock runs from the day of the last one (2014 Regulations, regulation 4). */

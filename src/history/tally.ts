@@ -11,8 +11,8 @@ import type { Noun } from './nouns.ts';
 const COUNTED: Readonly<Record<Verdict, Said>> = {
   weakened: { en: 'weakened', cy: 'a wanhawyd' },
   strengthened: { en: 'strengthened', cy: 'a gryfhawyd' },
-  're-based': { en: 're-based', cy: 'y newidiwyd eu sail' },
-  dropped: { en: 'dropped', cy: 'a dynnwyd allan' },
+  're-based': { en: 're-based', cy: 'a ail-seiliwyd' },
+  dropped: { en: 'dropped', cy: 'a ollyngwyd' },
   closed: { en: 'closed', cy: 'a gaewyd' },
   reopened: { en: 'reopened', cy: 'a ailagorwyd' },
   added: { en: 'added', cy: 'a ychwanegwyd' },
@@ -47,7 +47,7 @@ const OF_TEXTS: ReadonlySet<Verdict> = new Set(['written', 'withdrawn', 'reworde
 /** All verdicts, in the order in which they matter to those who govern. */
 export const VERDICTS = Object.keys(COUNTED) as readonly Verdict[];
 
-/** The verdicts of which a thing has only one, however many of its fields show it. */
+/** What a change is counted as: words by themselves, everything else by its thing, once however many of its fields show it. */
 const counted = ({ verdict, item }: Change): { readonly key: string; readonly noun: Noun } =>
   OF_TEXTS.has(verdict) ? { key: 'text', noun: TEXTS } : { key: item.def, noun: NOUNS[item.def]! };
 

@@ -80,19 +80,27 @@ function valuesOf({ verdict, item, field, before, after }: Change): Said | undef
   return value;
 }
 
-/** What stands beside a change and what it means, each a short phrase: the reason first, the meaning last. */
-export function notesOf({ reason, beside, meanings }: Change): readonly Said[] {
-  // Support that awaits approval needs agreement for just that reason.
-  const told = meanings.filter((meaning) => !(meaning === 'needs-agreement' && meanings.includes('awaits-approval')));
-  return [...(reason ? [say(words.because, { reason: short(reason, 120) })] : []), ...(beside ? [beside] : []), ...told.map((meaning) => MEANING_WORDS[meaning])];
+/** The title of what a change is about, where the change does not show it anyway. */
+export function titleBefore(change: Change): Said | undefined {
+  const { item, field, verdict } = change;
+  if (item.id === '' || item.def === 'priority' || TITLES.has(field ?? '') || field === undefined && verdict !== 'renamed' && verdict !== 'moved' && verdict !== 'answered' && verdict !== 'no-longer-answered') return undefined;
+  const known = knownBy(item);
+  return known.en === item.id ? undefined : short(known, 48);
 }
 
-/** One change in one line, in both languages: what became of what, how, and what it means. */
+const TITLES = new Set(['title', 'finding', 'text', 'why', 'ask', 'what']);
+
+/** What stands beside a change: the reason that was given, the figures that matter to it. */
+export const besidesOf = ({ reason, beside }: Change): readonly Said[] => [...(reason ? [say(words.because, { reason: short(reason, 120) })] : []), ...(beside ? [beside] : [])];
+
+/** What a change means, in words. Support that awaits approval needs agreement for just that reason, and says it once. */
+export const meaningsTold = ({ meanings }: Change): readonly Said[] => meanings.filter((meaning) => !(meaning === 'needs-agreement' && meanings.includes('awaits-approval'))).map((meaning) => MEANING_WORDS[meaning]);
+
+/** One change in one line, in both languages: what became of what, how, what stands beside it and what it means. */
 export function lineOf(change: Change): Said {
   const { item } = change;
   const what = item.id === '' ? inLineSaid(kindTitle(item)) : same(item.path);
   const detail = detailOf(change);
   const head = joinSaid([VERDICT_WORDS[change.verdict], what], ' ');
-  const parts = [detail.en === '' ? head : joinSaid([head, detail], ': '), ...notesOf(change)];
-  return joinSaid(parts, '; ');
+  return joinSaid([detail.en === '' ? head : joinSaid([head, detail], ': '), ...besidesOf(change), ...meaningsTold(change)], '; ');
 }

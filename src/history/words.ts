@@ -6,12 +6,12 @@ import type { Meaning, Verdict } from './change.ts';
 /** What became of something, as the label of a line. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, Said>> = {
   added: { en: 'added', cy: 'ychwanegwyd' },
-  dropped: { en: 'dropped', cy: 'tynnwyd allan' },
+  dropped: { en: 'dropped', cy: 'gollyngwyd' },
   closed: { en: 'closed', cy: 'caewyd' },
   reopened: { en: 'reopened', cy: 'ailagorwyd' },
   weakened: { en: 'weakened', cy: 'gwanhawyd' },
   strengthened: { en: 'strengthened', cy: 'cryfhawyd' },
-  're-based': { en: 're-based', cy: 'newidiwyd y sail' },
+  're-based': { en: 're-based', cy: 'ail-seiliwyd' },
   rescheduled: { en: 'rescheduled', cy: 'aildrefnwyd' },
   reassigned: { en: 'reassigned', cy: 'ailbennwyd' },
   're-costed': { en: 're-costed', cy: 'ailgostiwyd' },

@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../spec.ts';
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
@@ -8,4 +9,4 @@ import { trace } from './trace.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, explain, render];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, explain, render];

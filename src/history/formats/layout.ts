@@ -1,0 +1,23 @@
+import type { Audience } from '../../format/shape.ts';
+import type { Lang } from '../../language/said.ts';
+import type { Comparison } from '../change.ts';
+
+/** What a format is told beside the comparison. Both versions were redacted for the audience before they were compared. */
+export interface DifferenceLayout {
+  readonly lang: Lang;
+  readonly audience: Audience;
+  /** The version of the program. */
+  readonly version: string;
+  readonly colour: boolean;
+  /** In columns. */
+  readonly width: number;
+}
+
+/** Turns a comparison into the whole text of an output. */
+export type DifferenceFormat = (comparison: Comparison, layout: DifferenceLayout) => string;
+
+/**
+ * Who a format is for when nobody says. What is made to be handed on holds what governors may read; what somebody reads in
+ * their own terminal holds everything.
+ */
+export const USUAL_AUDIENCE: Readonly<Record<string, Audience>> = { text: 'school' };
