@@ -57,8 +57,9 @@ describe('what is loaded', () => {
   });
 
   it('git is only asked for where a version is', () => {
-    expect(packagesIn('git.js')).toContain('simple-git');
-    expect(loadedBy(bin, 'check', 'examples/small-primary', '--rev', 'HEAD', '--as-of', '2026-11-23').files).toContain('git.js');
+    const withGit = (...more: string[]) => loadedBy(bin, 'check', 'examples/small-primary', '--as-of', '2026-11-23', ...more).files.filter((file) => packagesIn(file).includes('simple-git'));
+    expect(withGit()).toEqual([]);
+    expect(withGit('--rev', 'HEAD')).toHaveLength(1);
   });
 });
 
