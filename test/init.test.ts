@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { checkSchool } from '../src/check.ts';
 import { run } from '../src/cli/main.ts';
 import { packagedSchema } from '../src/cli/schemas.ts';
-import { UNFINISHED } from '../src/cli/write.ts';
+import { UNFINISHED } from '../src/cli/unfinished.ts';
 import type { World } from '../src/cli/command.ts';
 import { columns } from '../src/diagnostics/width.ts';
 import { CI_SERVICES, kindsOfSchool, LANGUAGES, likelyFirstYear, readFirstYear, readName, readWord } from '../src/init/answers.ts';

@@ -12,6 +12,10 @@ export interface FileToWrite {
   readonly text: string;
   /** Refuse when something is there already. */
   readonly onlyNew?: true;
+  /** The file as it was read, byte for byte: refuse when it is another by now. */
+  readonly expected?: string;
+  /** The folder that the file must stand in, wherever its links lead: the school’s. */
+  readonly within?: string;
 }
 
 /** What a command gives back. It prints nothing and writes nothing itself. */

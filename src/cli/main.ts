@@ -1,13 +1,13 @@
-import { isAbsolute, join } from 'node:path';
 import { noCommands, safe } from '../diagnostics/safe.ts';
 import type { Lang, Said } from '../language/said.ts';
 import { say } from '../language/said.ts';
 import { Misuse } from './command.ts';
 import type { CommandOutcome, ExitCode, World } from './command.ts';
 import { languageOf } from './language.ts';
+import { NotEdited } from '../edit/refusal.ts';
 import { Unreadable } from '../read/unreadable.ts';
 import { VERSION } from '../version.ts';
-import { writeWhole } from './write.ts';
+import { machineReason } from './machine.ts';
 
 /** The streams that the program writes to. */
 export interface Streams {
@@ -16,14 +16,7 @@ export interface Streams {
 }
 
 const words = {
-  exists: { en: '{path} is there already and was left as it is', cy: 'Mae {path} yno eisoes a gadawyd ef fel y mae' },
-  cannotWrite: { en: '{path} could not be written: {reason}', cy: 'Ni ellid ysgrifennu {path}: {reason}' },
-  denied: { en: 'writing is not allowed there', cy: 'ni chaniateir ysgrifennu yno' },
-  full: { en: 'the disk is full', cy: 'mae’r ddisg yn llawn' },
   cannotPrint: { en: 'The output could not be written: {reason}', cy: 'Ni ellid ysgrifennu’r allbwn: {reason}' },
-  folder: { en: 'it is a folder', cy: 'ffolder ydyw' },
-  notFolder: { en: 'something that is no folder stands in its path', cy: 'mae rhywbeth nad yw’n ffolder yn ei lwybr' },
-  other: { en: 'the machine refused ({code})', cy: 'gwrthododd y peiriant ({code})' },
   bug: {
     en: 'The program stopped at something it did not expect. This is a fault of the program and not of your plan: {reason}',
     cy: 'Stopiodd y rhaglen wrth rywbeth nad oedd yn ei ddisgwyl. Bai’r rhaglen yw hyn ac nid bai eich cynllun: {reason}',
@@ -37,7 +30,7 @@ export async function run(argv: readonly string[], world: World, streams: Stream
   const remark = (text: string): Promise<void> => streams.stderr(noCommands(text));
   try {
     const outcome = await outcomeOf(argv, world, lang);
-    const unwritten = writeFiles(outcome, world);
+    const unwritten = (outcome.files ?? []).length === 0 ? undefined : (await import('./written.ts')).writeFiles(outcome, world);
     const then = unwritten ? {} : (outcome.onceWritten ?? {});
     const printed = `${outcome.stdout ?? ''}${then.stdout ?? ''}`;
     if (printed !== '') await streams.stdout(printed).catch(notPrinted);
@@ -49,7 +42,7 @@ export async function run(argv: readonly string[], world: World, streams: Stream
     }
     return outcome.exitCode;
   } catch (error) {
-    if (error instanceof Misuse || error instanceof Unreadable) {
+    if (error instanceof Misuse || error instanceof Unreadable || error instanceof NotEdited) {
       await remark(`sip: ${error.said[lang]}\n${error.hint ? `     ${error.hint[lang]}\n` : ''}`);
       return error.exitCode;
     }
@@ -86,28 +79,6 @@ async function optimiseLater(): Promise<void> {
   for (const setting of settings) setFlagsFromString(setting);
 }
 
-/** Writes an outcome's files, each whole or not at all. The first that cannot be written ends it, told in one sentence. */
-function writeFiles({ files = [] }: CommandOutcome, world: World): { said: Said; exitCode: ExitCode } | undefined {
-  for (const file of files) {
-    const path = isAbsolute(file.path) ? file.path : join(world.folder, file.path);
-    try {
-      writeWhole(path, file.text, file.onlyNew === true);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST' && file.onlyNew) return { said: say(words.exists, { path: safe(file.path) }), exitCode: 2 };
-      return { said: say(words.cannotWrite, { path: safe(file.path), reason: reasonOf(error) }), exitCode: 3 };
-    }
-  }
-  return undefined;
-}
-
-const REASONS: Record<string, Said> = { EACCES: words.denied, EPERM: words.denied, EROFS: words.denied, ENOSPC: words.full, EDQUOT: words.full, EISDIR: words.folder, ENOTDIR: words.notFolder, ENOENT: words.denied, EEXIST: words.notFolder };
-
-/** Why the machine did not write, in words. */
-function reasonOf(error: unknown): Said {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return REASONS[code] ?? say(words.other, { code: safe(code || String(error)) });
-}
-
 /** What was asked for could not be printed: the disk that standard output leads to is full, say. */
 class Unprinted extends Error {
   constructor(readonly said: Said) {
@@ -116,8 +87,8 @@ class Unprinted extends Error {
 }
 
 function notPrinted(error: unknown): never {
-  throw new Unprinted(say(words.cannotPrint, { reason: reasonOf(error) }));
+  throw new Unprinted(say(words.cannotPrint, { reason: machineReason((error as NodeJS.ErrnoException).code ?? String(error)) }));
 }
 
-export { forgetUnfinished } from './write.ts';
+export { forgetUnfinished } from './unfinished.ts';
 export { ask } from './ask.ts';
