@@ -3,6 +3,8 @@ import type { Day } from '../link/calendar.ts';
 import type { Item, School } from '../link/school.ts';
 import type { Time } from '../link/time.ts';
 import { PARTS } from './scope.ts';
+import { isSeal, sealOf } from './seal.ts';
+import type { Hash } from './seal.ts';
 import type { ApprovedPart } from './scope.ts';
 
 const endOf = (time: Time | undefined): Day | undefined => time?.period?.end;
@@ -59,4 +61,23 @@ export function revisedSince(school: School, today: Day): RevisedSince | undefin
   const approved = school.all('approval').filter(({ data }) => data.what.includes('plan') && data.when?.period).sort((a, b) => compareText(endOf(a.data.when)!, endOf(b.data.when)!)).at(-1)?.data.when;
   if (school.stage === 'for-approval' || !revised?.period || !approved) return undefined;
   return revised.period.start > endOf(approved)! && revised.period.start <= today ? { revised, approved } : undefined;
+}
+
+/** An approval that is the latest of some parts, and whether its seal fits what stands now. */
+export interface Sealed {
+  readonly approval: Item<'approval'>;
+  /** The parts of which it is the latest approval. */
+  readonly parts: readonly ApprovedPart[];
+  /** Undefined where it has no seal that can be held against anything. */
+  readonly fits: boolean | undefined;
+}
+
+/** The approvals in force, the latest first, each held against what stands now. A seal is over all that was approved with it. */
+export function sealsInForce(school: School, today: Day, hash: Hash): readonly Sealed[] {
+  const latest = [...inForce(school, today)];
+  const approvals = approvalsUntil(school, today).filter((approval) => latest.some(([, one]) => one === approval));
+  return [...approvals].reverse().map((approval) => {
+    const { seal } = approval.data;
+    return { approval, parts: latest.flatMap(([part, one]) => (one === approval ? [part] : [])), fits: seal !== undefined && isSeal(seal.trim()) ? sealOf(school, partsOf(approval), hash) === seal.trim() : undefined };
+  });
 }

@@ -86,7 +86,8 @@ export async function runProgram(argv: readonly string[], world: World, lang: La
       command.addOption(option);
     }
     command.action(async (...given: unknown[]) => {
-      const args = given.slice(0, spec.args.length) as (string | undefined)[];
+      // An argument that takes several words is handed over as a list.
+      const args = given.slice(0, spec.args.length).flat() as (string | undefined)[];
       const own = command.optsWithGlobals() as Record<string, unknown>;
       const options = readCommon(own, spec, args, world, lang);
       outcome = await (await spec.load()).run({ args, own, common: options, world });

@@ -15,6 +15,24 @@ export function findRoot(from: string): string | undefined {
   }
 }
 
+/**
+ * The schools that a folder stands for, as ways from it: itself (an empty way) where it holds a plan or stands in a school;
+ * else each folder directly in it that holds one, in the order of their names. Itself, too, where there is none.
+ */
+export function schoolFolders(from: string): readonly string[] {
+  if (MARKS.some((mark) => isFile(join(from, mark)))) return [''];
+  const inside = namesIn(from).filter((name) => !name.startsWith('.') && name !== 'node_modules' && MARKS.some((mark) => isFile(join(from, name, mark))));
+  return inside.length > 0 ? inside : [''];
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
 /** Whether there is anything at all at a path. */
 export const isThere = (path: string): boolean => existsSync(path);
 

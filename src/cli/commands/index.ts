@@ -5,8 +5,9 @@ import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { render } from './render.ts';
+import { status } from './status.ts';
 import { trace } from './trace.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, explain, render];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, explain, render, status];
