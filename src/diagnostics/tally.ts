@@ -21,6 +21,10 @@ const words = {
     en: 'Only what is new since {since}, or stands on something changed since then, is shown. Problems elsewhere: {count}. To see them: leave out --changed-since',
     cy: 'Dim ond yr hyn sy’n newydd ers {since}, neu sydd ar rywbeth a newidiwyd ers hynny, a ddangosir. Problemau mewn mannau eraill: {count}. I’w gweld: gadewch --changed-since allan',
   },
+  nowhere: {
+    en: 'Only what is new since {since}, or stands on something changed since then, is shown. There are no problems elsewhere.',
+    cy: 'Dim ond yr hyn sy’n newydd ers {since}, neu sydd ar rywbeth a newidiwyd ers hynny, a ddangosir. Nid oes problemau mewn mannau eraill.',
+  },
 } satisfies Record<string, Said>;
 
 /** What it comes to, a sentence or a row of counts each, in words that need no plural. */
@@ -49,5 +53,5 @@ export function tallyOf(outcome: Outcome, lang: Lang): readonly string[] {
 
 /** How many problems a branch did not touch. Undefined where all were asked for. */
 export function elsewhereOf({ elsewhere }: Outcome, lang: Lang): string | undefined {
-  return elsewhere && say(words.elsewhere, { since: safe(elsewhere.since, 60), count: elsewhere.count })[lang];
+  return elsewhere && say(elsewhere.count === 0 ? words.nowhere : words.elsewhere, { since: safe(elsewhere.since, 60), count: elsewhere.count })[lang];
 }

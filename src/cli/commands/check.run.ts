@@ -2,8 +2,10 @@ import { relative } from 'node:path';
 import { checkSchool } from '../../check.ts';
 import type { Checked, Scope } from '../../check.ts';
 import { compareText } from '../../diagnostics/diagnostic.ts';
+import { elsewhereOf } from '../../diagnostics/tally.ts';
 import { countOf } from '../../diagnostics/view.ts';
 import type { Layout, Outcome, RuleWords } from '../../diagnostics/view.ts';
+import { wrap } from '../../diagnostics/width.ts';
 import { FORMATTERS } from '../../diagnostics/formatters/index.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import { currentEdition } from '../../edition/editions.ts';
@@ -25,6 +27,9 @@ import { openSchool, schoolRoot } from '../school.ts';
 /** Text shows at most so many at once: what a person can act on. Every other format shows all. */
 const MOST_SHOWN = 20;
 
+/** What is shown of a check: all of it, or what a branch has to do with. */
+export type Shown = Checked & Pick<Outcome, 'elsewhere'>;
+
 /** The three commands that check are one command with three scopes. */
 export function checkAs(scope: Scope) {
   return {
@@ -33,7 +38,10 @@ export function checkAs(scope: Scope) {
       const snapshot = await openSchool(common);
       const { today, stage } = common;
       const only = onlyOf(own);
-      const checked = checkSchool(snapshot, { today, scope, ...(stage ? { stage } : {}), ...(only ? { only } : {}) });
+      const asked = { today, scope, ...(stage ? { stage } : {}), ...(only ? { only } : {}) };
+      const whole = checkSchool(snapshot, asked);
+      const since = own['changedSince'] as string | undefined;
+      const checked: Shown = since === undefined || own['checklist'] === true ? whole : await (await import('./touched.run.ts')).onlyTouched(whole, since, asked, call);
       const exitCode = failed(checked, failOn(own)) ? 1 : 0;
       const formats = (own['format'] as string[] | undefined) ?? ['text'];
       if (own['checklist'] === true) {
@@ -62,7 +70,7 @@ const failOn = (own: Call['own']): 'error' | 'warning' => (own['failOn'] === 'wa
 
 const failed = ({ diagnostics }: Checked, failOn: string): boolean => countOf(diagnostics, 'error') > 0 || (failOn === 'warning' && countOf(diagnostics, 'warning') > 0);
 
-function write(checked: Checked, formats: readonly string[], { common, own, world }: Call): Omit<CommandOutcome, 'exitCode'> {
+function write(checked: Shown, formats: readonly string[], { common, own, world }: Call): Omit<CommandOutcome, 'exitCode'> {
   const outcome = outcomeOf(checked, leadingTo(schoolRoot(common), world.folder));
   const layout: Layout = {
     lang: common.lang,
@@ -73,7 +81,9 @@ function write(checked: Checked, formats: readonly string[], { common, own, worl
     most: own['all'] === true ? Infinity : MOST_SHOWN,
     failOn: failOn(own),
   };
-  return writeFormats(formats, FORMATTERS, (formatter, toFile) => formatter(outcome, toFile ? { ...layout, colour: false, piped: true } : layout));
+  const written = writeFormats(formats, FORMATTERS, (formatter, toFile) => formatter(outcome, toFile ? { ...layout, colour: false, piped: true } : layout));
+  const left = formats.includes('text') || formats.includes('md') ? undefined : elsewhereOf(outcome, common.lang);
+  return { ...written, ...(left === undefined ? {} : { stderr: `${wrap(left, common.width)}\n` }) };
 }
 
 /** The way from the folder the program was started in to the school's, or the school's own path where that is shorter. Empty when they are one. */
@@ -84,12 +94,13 @@ function leadingTo(root: string, folder: string): string {
 }
 
 /** What formatters need beside the diagnostics: source lines, the heading, the names of rules and clauses. */
-export function outcomeOf({ school, diagnostics }: Checked, base = ''): Outcome {
+export function outcomeOf({ school, diagnostics, elsewhere }: Shown, base = ''): Outcome {
   const sources = new Map(school.documents.map(({ source }) => [source.file.path, source]));
   return {
     diagnostics,
     files: [...new Set([...sources.keys(), ...school.unreadable])].sort(compareText),
     unreadable: school.unreadable,
+    ...(elsewhere ? { elsewhere } : {}),
     base,
     lineOf: (file, line) => sources.get(file)?.line(line) ?? '',
     heading: headingOf(school),

@@ -23,6 +23,15 @@ export const onlyOption: OptionSpec = {
   repeatable: true,
 };
 
+/** Only what a branch has to do with. */
+export const sinceOption: OptionSpec = {
+  flags: '--changed-since <revision>',
+  about: {
+    en: 'only problems that are new since this branch left the revision, or that stand on something changed since',
+    cy: 'dim ond problemau sy’n newydd ers i’r gangen hon adael y fersiwn, neu sydd ar rywbeth a newidiwyd ers hynny',
+  },
+};
+
 export const folderArgument = { name: '[folder]', about: { en: 'the school’s folder; without it, this one', cy: 'ffolder yr ysgol; hebddo, yr un hwn' } } as const;
 
 export const check: CommandSpec = {
@@ -33,7 +42,7 @@ export const check: CommandSpec = {
     cy: 'Mewn drafft, rhestr o bethau i’w gwneud yw’r hyn y mae’r gyfraith yn dal i’w fynnu, a’r cod gorffen yw 0. Pan fydd y cynllun i’w gymeradwyo, mae’n wall.',
   },
   args: [folderArgument],
-  options: [formatOption, allOption, onlyOption],
+  options: [formatOption, allOption, onlyOption, sinceOption],
   shares: ['school', 'rev', 'stage', 'as-of', 'fail-on', 'quiet'],
   load: async () => (await import('./check.run.ts')).checkAs('check'),
 };

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../spec.ts';
-import { allOption, folderArgument, formatOption, onlyOption } from './check.ts';
+import { allOption, folderArgument, formatOption, onlyOption, sinceOption } from './check.ts';
 
 export const lint: CommandSpec = {
   name: 'lint',
@@ -9,7 +9,7 @@ export const lint: CommandSpec = {
     cy: 'Gellir gwneud cyngor yn uwch, yn is neu’n dawel yn sip.yaml o dan lint:, a’i roi o’r neilltu ar un eitem gydag accept: a rheswm.',
   },
   args: [folderArgument],
-  options: [formatOption, allOption, onlyOption],
+  options: [formatOption, allOption, onlyOption, sinceOption],
   shares: ['school', 'rev', 'stage', 'as-of', 'fail-on', 'quiet'],
   load: async () => (await import('./check.run.ts')).checkAs('lint'),
 };

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../spec.ts';
-import { allOption, folderArgument, formatOption, onlyOption } from './check.ts';
+import { allOption, folderArgument, formatOption, onlyOption, sinceOption } from './check.ts';
 
 export const validate: CommandSpec = {
   name: 'validate',
@@ -9,7 +9,7 @@ export const validate: CommandSpec = {
     cy: 'Gyda --checklist: pob eitem statudol, yno neu beidio, gydag o ble y daw yn y gyfraith (fel text, md neu json).',
   },
   args: [folderArgument],
-  options: [{ flags: '--checklist', about: { en: 'list every statutory item and how the plan stands on it', cy: 'rhestru pob eitem statudol a sut mae’r cynllun arni' } }, formatOption, allOption, onlyOption],
+  options: [{ flags: '--checklist', about: { en: 'list every statutory item and how the plan stands on it', cy: 'rhestru pob eitem statudol a sut mae’r cynllun arni' } }, formatOption, allOption, onlyOption, sinceOption],
   shares: ['school', 'rev', 'stage', 'as-of', 'fail-on', 'quiet'],
   load: async () => (await import('./check.run.ts')).checkAs('validate'),
 };
