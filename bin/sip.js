@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Hands the arguments, the streams, the folder and the clock to the program, and sets the exit code. Nothing else.
-import { forgetUnfinished, ask, run } from '../dist/main.js';
+import { ask, forgetUnfinished, input, run } from '../dist/main.js';
 
 /** Writes all of a text, however slowly it is read; a reader that has gone away ends the program quietly. */
 const writer = (name) => (text) =>
@@ -34,6 +34,7 @@ process.exitCode = await run(
       },
     },
     ask,
+    input,
   },
   { stdout: writer('stdout'), stderr: writer('stderr') },
 );

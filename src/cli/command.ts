@@ -45,6 +45,8 @@ export interface World {
   };
   /** Asks a person a question on the terminal; only where `interactive` is true. Undefined when they leave without an answer. */
   readonly ask?: (question: string) => Promise<string | undefined>;
+  /** What is piped into the program. */
+  readonly input?: () => Promise<Uint8Array>;
 }
 
 /** The options that every command shares, read and checked. */

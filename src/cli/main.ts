@@ -92,3 +92,4 @@ function notPrinted(error: unknown): never {
 
 export { forgetUnfinished } from './unfinished.ts';
 export { ask } from './ask.ts';
+export { input } from './input.ts';

@@ -32,6 +32,11 @@ const words = {
   },
   exists: { en: '“{key}” is there already, in {place}', cy: 'Mae “{key}” yno eisoes, yn {place}' },
   absent: { en: 'There is no “{key}” in {file}, so nothing was changed', cy: 'Nid oes “{key}” yn {file}, felly ni newidiwyd dim' },
+  layout: {
+    en: '“{key}” in {place} is written in a way that is left alone: with a question mark before the name, or its colon on another line. The file was left as it is',
+    cy: 'Ysgrifennwyd “{key}” yn {place} mewn ffordd a adewir fel y mae: â gofynnod o flaen yr enw, neu ei golon ar linell arall. Gadawyd y ffeil fel y mae',
+  },
+  layoutHint: { en: 'Write the name, a colon and a space', cy: 'Ysgrifennwch yr enw, colon a bwlch' },
   large: { en: '{file} would be larger than 1 MiB, so nothing was changed', cy: 'Byddai {file} yn fwy nag 1 MiB, felly ni newidiwyd dim' },
   largeHint: { en: 'Split it over several files', cy: 'Rhannwch hi dros sawl ffeil' },
   unproven: {
@@ -52,6 +57,7 @@ export const refusal = {
     new NotEdited(2, say(words.shape, { key: safe(key, 60), place: placeOf(source, node.key?.start ?? node.start) }), words.see),
   exists: (source: SourceText, node: Node, key: string) => new NotEdited(2, say(words.exists, { key: safe(key, 60), place: placeOf(source, node.key?.start ?? node.start) })),
   absent: (source: SourceText, key: string) => new NotEdited(2, say(words.absent, { key: safe(key, 60), file: safe(source.file.path) })),
+  layout: (source: SourceText, node: Node) => new NotEdited(2, say(words.layout, { key: safe(node.key?.text ?? '', 60), place: placeOf(source, node.key?.start ?? node.start) }), words.layoutHint),
   large: (source: SourceText) => new NotEdited(2, say(words.large, { file: safe(source.file.path) }), words.largeHint),
   unproven: (source: SourceText) => new NotEdited(3, say(words.unproven, { file: safe(source.file.path) }), words.unprovenHint),
 };

@@ -2,6 +2,7 @@ import type { CommandSpec } from '../spec.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { fmt } from './fmt.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { render } from './render.ts';
@@ -10,4 +11,4 @@ import { trace } from './trace.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, explain, render, status];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, explain, render, status, fmt];
