@@ -2,6 +2,7 @@ import { cannotFollow } from '../link/doubt.ts';
 import { isOpen } from '../link/priorities.ts';
 import type { Item, School } from '../link/school.ts';
 import type { Pairing } from './match.ts';
+import { strangeKeys } from './written.ts';
 
 /** The findings, recommendations and causes that something answers in one version, with what answers them. */
 export type Answers = ReadonlyMap<Item, readonly Item[]>;
@@ -26,7 +27,8 @@ const ANSWERED = new Set<string>(['finding', 'recommendation', 'cause']);
 const inDoubt = (school: School, def: string): boolean =>
   school.unreadable.length > 0 ||
   (def === 'cause' ? [cannotFollow(school, 'action', 'answers'), cannotFollow(school, 'professional-learning', 'answers'), cannotFollow(school, 'priority', 'actions')].some(Boolean) : cannotFollow(school, 'priority', 'because')) ||
-  school.root.damaged.has('priorities');
+  school.root.damaged.has('priorities') ||
+  strangeKeys(school.root).length > 0;
 
 /** Nobody waits for an answer to what is met or closed, or to a strength. */
 const waits = (item: Item): boolean => {

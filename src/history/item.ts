@@ -1,4 +1,5 @@
-import { definition } from '../format/fields.ts';
+import { definition, wordOf } from '../format/fields.ts';
+import type { Field } from '../format/shape.ts';
 import { joinSaid, same } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { isA } from '../link/school.ts';
@@ -21,7 +22,7 @@ import { knownBy, sayAdjustment, sayApproval, sayLeft, sayReading, sayReview } f
 import { textVerdict } from './text-verdict.ts';
 import type { TextVerdict } from './text-verdict.ts';
 import { acceptanceVerdicts, labelVerdicts, moneyVerdict, plainVerdict, timeVerdict, wordsVerdict, wordVerdict } from './values.ts';
-import { nodeAt, plainData } from './written.ts';
+import { nodeAt, plainData, wordsAt } from './written.ts';
 
 /**
  * Fields whose difference is no change of the plan: `number` orders siblings; `formerly` records a rename, and the rename is
@@ -29,7 +30,16 @@ import { nodeAt, plainData } from './written.ts';
  */
 export const NO_CHANGE: ReadonlySet<string> = new Set(['number', 'formerly', 'root.$schema', 'root.sip', 'root.language', 'root.files']);
 
-const isNoChange = (def: string, field: string): boolean => NO_CHANGE.has(field) || NO_CHANGE.has(`${def}.${field}`);
+const compared = new Map<string, readonly (readonly [string, Field])[]>();
+
+/** The fields of a definition that are compared, in the order of the format. */
+function comparedFields(def: string): readonly (readonly [string, Field])[] {
+  const known = compared.get(def);
+  if (known) return known;
+  const fields = Object.entries(definition(def).fields).filter(([name]) => !NO_CHANGE.has(name) && !NO_CHANGE.has(`${def}.${name}`));
+  compared.set(def, fields);
+  return fields;
+}
 
 /** Compares two versions of a school item by item, down from the root. */
 export class Differ {
@@ -44,7 +54,7 @@ export class Differ {
   /** One thing in both versions, or a part without an id that one of them may lack: its own fields first, then what stands in it. */
   compare(before: Item | undefined, after: Item | undefined): void {
     const { def } = (after ?? before)!;
-    const fields = Object.entries(definition(def).fields).filter(([name]) => !isNoChange(def, name));
+    const fields = comparedFields(def);
     const from = this.found.length;
     const told = new Set<string>();
     const tell = (name: string, one: Difference) => {
@@ -53,14 +63,16 @@ export class Differ {
     };
     this.changedPlace(before, after);
     this.answers(after);
-    for (const [name, shape] of fields) {
+    // Both versions hold the very same part of one file: only what is linked to it from elsewhere can differ.
+    const shared = before !== undefined && after !== undefined && before.node === after.node;
+    for (const [name, shape] of shared ? [] : fields) {
       const pair: FieldPair = { before, after, name, shape };
       if (this.unclear(pair)) continue;
       for (const one of this.field(pair)) tell(name, one);
     }
     this.withoutRepeatedReason(from);
     for (const [name, shape] of fields) if (HOLDS.has(shape.type)) this.held({ before, after, name, shape });
-    this.doubt.misshapen(before, after, told);
+    if (!shared) this.doubt.misshapen(before, after, told);
   }
 
   /** A new id, or another place. */
@@ -121,10 +133,10 @@ export class Differ {
         if (name === 'status' || name === 'stage') return statusDifference(pair, was as string | undefined, is as string | undefined);
         return one(wordVerdict(def, name, was as string | undefined, is as string | undefined, 'restated'));
       case 'word-list':
-      case 'edition-word': {
-        const listed = (value: unknown) => value as readonly string[] | undefined;
-        return one(wordsVerdict(listed(was), listed(is), (word) => shape.type === 'word-list' ? (shape.words[word] ?? same(word)) : same(word), 'restated'));
-      }
+        return one(wordsVerdict(was as readonly string[] | undefined, is as readonly string[] | undefined, (word) => wordOf(def, name, word), 'restated'));
+      case 'edition-word':
+        // As written: a word that this edition does not know is a word too.
+        return one(wordsVerdict(wordsAt(before, name), wordsAt(after, name), same, 'restated'));
       case 'people':
         return this.people(pair, was as readonly Person[], is as readonly Person[]);
       case 'references':
@@ -132,6 +144,7 @@ export class Differ {
       case 'labels':
         return labelVerdicts(shape.of, (was ?? []) as readonly Label<unknown>[], (is ?? []) as readonly Label<unknown>[], same).flatMap(one);
       case 'accept':
+      case 'allowed':
         return acceptanceVerdicts((was ?? []) as readonly Acceptance[], (is ?? []) as readonly Acceptance[]).flatMap(one);
       case 'plain':
       case 'year':
@@ -143,7 +156,12 @@ export class Differ {
         const settings = (item: Item | undefined) => (nodeAt(item, name) ? plainData(nodeAt(item, name)) : undefined);
         return one(plainVerdict(settings(before), settings(after)));
       }
-      default:
+      case 'number':
+      case 'ids':
+      case 'map':
+      case 'years':
+      case 'list':
+      case 'object':
         return [];
     }
   }

@@ -3,9 +3,11 @@ import { inLineSaid } from '../language/in-line.ts';
 import { joinSaid, same, say } from '../language/said.ts';
 import type { Lang, Said } from '../language/said.ts';
 import { kindTitle } from '../link/school.ts';
+import { sayTimeBoth } from '../link/time.ts';
 import type { Change, ChangeGroup } from './change.ts';
 import { excerpts } from './excerpt.ts';
 import { oneSpaced } from './spacing.ts';
+import { whenOf } from './records.ts';
 import { knownBy } from './summary.ts';
 import { MEANING_WORDS, VERDICT_WORDS } from './words.ts';
 
@@ -17,7 +19,7 @@ const words = {
   by: { en: 'by {what}', cy: 'gan {what}' },
   noMore: { en: 'was by {what}', cy: 'gynt gan {what}' },
   because: { en: 'because: {reason}', cy: 'oherwydd: {reason}' },
-  wholly: { en: '{kind}: {what}', cy: '{kind}: {what}' },
+  entry: { en: '{entry}: {what}', cy: '{entry}: {what}' },
 } satisfies Record<string, Said>;
 
 /** Most characters of a text in a line; the page shows it whole. */
@@ -48,6 +50,9 @@ const SAID_BY_VERDICT: Readonly<Record<string, ReadonlySet<string>>> = {
   measured: new Set(['readings']), 'measurement-withdrawn': new Set(['readings']),
 };
 
+/** What is told of these is made of their parts, and each part counts. */
+const RECORDS = new Set(['approval', 'review']);
+
 const IN_WORDS = new Set(['reworded', 'translated', 'translation-withdrawn', 'written', 'withdrawn']);
 
 /** What differs, in a few words: the field where the verdict does not say it, and how it read and reads. Empty where the verdict and name say it all. */
@@ -59,7 +64,14 @@ export function detailOf(change: Change): Said {
   const named = field !== undefined && !SAID_BY_VERDICT[verdict]?.has(field);
   const title = named ? inLineSaid(definition(item.def).fields[field]!.title) : undefined;
   const detail = title ? (values ? say(words.field, { field: title, what: values }) : title) : (values ?? same(''));
-  return item.id === '' && item.def !== 'root' && field !== undefined && isEntry(change) ? say(words.wholly, { kind: short(knownBy(item), 40), what: detail }) : detail;
+  const entry = field !== undefined && isEntry(change) ? entryName(change) : undefined;
+  return entry ? say(words.entry, { entry, what: detail }) : detail;
+}
+
+/** What an entry is known by: its day, else its words, where those are not what is told anyway. */
+function entryName({ item, field }: Change): Said | undefined {
+  const when = whenOf(item);
+  return when ? sayTimeBoth(when) : TITLES.has(field!) ? undefined : short(knownBy(item), 40);
 }
 
 /** An entry of a list of the plan itself, such as the log: it has no id to be known by. */
@@ -74,7 +86,7 @@ function valuesOf({ verdict, item, field, before, after }: Change): Said | undef
   }
   const only = after ?? before;
   if (!only) return undefined;
-  const value = short(only.words);
+  const value = short(only.words, RECORDS.has(item.def) ? 2 * MOST : MOST);
   if (field === undefined && item.id !== '' && value.en === item.id) return inLineSaid(kindTitle(item));
   if (before && (verdict === 'restated' || verdict === 're-costed' || verdict === 'status-moved' || verdict === 'closed' || verdict === 'reopened')) return say(words.gone, { before: value });
   return value;

@@ -31,3 +31,10 @@ export function strangeKeys(item: Item | undefined): readonly string[] {
   const matched = matchKeys(item.def, keys);
   return keys.filter((key) => !matched.has(key) && !key.startsWith('x-'));
 }
+
+/** The words of a field that takes one or several. Undefined where there is none. */
+export function wordsAt(item: Item | undefined, field: string): readonly string[] | undefined {
+  const node = nodeAt(item, field);
+  const words = (node?.type === 'list' ? node.items : node ? [node] : []).flatMap((one) => (one.type === 'scalar' && one.text !== null && one.text.trim() !== '' ? [one.text.trim()] : []));
+  return words.length > 0 ? words : undefined;
+}
