@@ -27,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   approval: ['link', 'parse', 'format', 'diagnostics', 'language'],
   history: ['approval', 'statutory', 'audience', 'link', 'parse', 'edition', 'format', 'diagnostics', 'language'],
   status: ['approval', 'lint', 'statutory', 'audience', 'link', 'edition', 'format', 'diagnostics', 'language'],
+  log: ['history', 'thread', 'link', 'parse', 'format', 'diagnostics', 'language'],
   report: ['history', 'approval', 'audience', 'statutory', 'link', 'format', 'diagnostics', 'language'],
   edit: ['validate', 'link', 'parse', 'read', 'format', 'diagnostics', 'language'],
   explain: ['statutory', 'lint', 'edition', 'format', 'diagnostics', 'language'],

@@ -1,0 +1,31 @@
+import type { Said } from '../language/said.ts';
+
+/** The sentences of the log. */
+export const words = {
+  now: { en: 'now {value}', cy: 'nawr {value}' },
+  nowWhen: { en: 'now {value} ({when})', cy: 'nawr {value} ({when})' },
+  lastChanged: { en: 'Last changed on {day} by {author} ({commit}).', cy: 'Newidiwyd ddiwethaf ar {day} gan {author} ({commit}).' },
+  lastChangedOn: { en: 'Last changed on {day} ({commit}).', cy: 'Newidiwyd ddiwethaf ar {day} ({commit}).' },
+  lastUnrecorded: { en: 'Last changed in the files as they stand, which are not recorded yet.', cy: 'Newidiwyd ddiwethaf yn y ffeiliau fel y maent, nad ydynt wedi’u cofnodi eto.' },
+  gone: { en: 'It is in the plan no more. It went out on {day}.', cy: 'Nid yw yn y cynllun mwyach. Aeth allan ar {day}.' },
+  never: { en: 'No version of this plan has been approved yet.', cy: 'Nid oes fersiwn o’r cynllun hwn wedi’i chymeradwyo eto.' },
+  untold: { en: 'Whether it stands as approved on {day} cannot be told: not every file could be read.', cy: 'Ni ellir dweud a yw’n sefyll fel y’i cymeradwywyd ar {day}: ni ellid darllen pob ffeil.' },
+  new: { en: 'It was not in the plan that was approved on {day}.', cy: 'Nid oedd yn y cynllun a gymeradwywyd ar {day}.' },
+  same: { en: 'It stands as it was approved on {day}.', cy: 'Mae’n sefyll fel y’i cymeradwywyd ar {day}.' },
+  carriedOut: { en: 'What was approved on {day} stands. Changes since then that need no agreement: {count}.', cy: 'Saif yr hyn a gymeradwywyd ar {day}. Newidiadau ers hynny nad oes angen cytundeb arnynt: {count}.' },
+  changed: { en: 'It is not what was approved on {day}. What the governors have still to agree:', cy: 'Nid dyma a gymeradwywyd ar {day}. Yr hyn y mae’r llywodraethwyr eto i gytuno arno:' },
+  figures: { en: 'Its figures, version by version', cy: 'Ei ffigurau, fesul fersiwn' },
+  figuresNow: { en: 'The figures of its targets as they stand', cy: 'Ffigurau ei thargedau fel y maent' },
+  figuresKey: { en: 'Bars: the start and each reading, then after ┆ the aim.', cy: 'Bariau: y man cychwyn a phob mesuriad, ac ar ôl ┆ y nod.' },
+  versions: { en: 'Its versions, newest first', cy: 'Ei fersiynau, y diweddaraf yn gyntaf' },
+  plan: { en: 'The versions of the plan, newest first', cy: 'Fersiynau’r cynllun, y diweddaraf yn gyntaf' },
+  first: { en: 'the first version', cy: 'y fersiwn gyntaf' },
+  firstHas: { en: 'there from the first version on', cy: 'yno o’r fersiwn gyntaf ymlaen' },
+  unreadable: { en: 'cannot be read, so what changed in it is told in the version after it: {files}', cy: 'ni ellir ei darllen, felly dywedir yr hyn a newidiodd ynddi yn y fersiwn ar ei hôl: {files}' },
+  partly: { en: 'not all of it can be told: {files}', cy: 'ni ellir dweud y cyfan amdani: {files}' },
+  merge: { en: 'brings branches together; what changed in them is told where it was made', cy: 'dwyn canghennau ynghyd; dywedir yr hyn a newidiodd ynddynt lle y’i gwnaed' },
+  older: { en: 'Older versions: {count}. To see them all: sip log --all', cy: 'Fersiynau hŷn: {count}. I weld y cyfan: sip log --all' },
+  follow: { en: 'To follow one thing: sip log ID', cy: 'I ddilyn un peth: sip log ID' },
+  unrecorded: { en: 'not recorded yet', cy: 'heb ei chofnodi eto' },
+  more: { en: 'further changes: {count}', cy: 'newidiadau pellach: {count}' },
+} satisfies Record<string, Said>;

@@ -1,0 +1,2 @@
+/** See ten-years.js. */
+export declare function writeTenYears(folder: string, years?: number, perYear?: number): { readonly ids: readonly string[]; readonly broken: string };
