@@ -6,10 +6,11 @@ import { fmt } from './fmt.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
+import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, fmt];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, rename, fmt];
