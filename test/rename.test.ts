@@ -55,7 +55,7 @@ describe('an id renamed there and back', () => {
       const lines = (all: Files) => Object.values(all).join('\n').split('\n').filter((line) => !/^\s+formerly:/.test(line));
       expect(lines(back)).toEqual(lines(files));
     }
-    expect(tried).toBeGreaterThan(2);
+    expect(tried).toBeGreaterThan(1);
   }, PATIENCE);
 });
 
