@@ -11,6 +11,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const desk = mkdtempSync(join(tmpdir(), 'sip-readme-'));
 cpSync(join(root, 'examples'), join(desk, 'examples'), { recursive: true });
 execFileSync('git', ['init', '-q'], { cwd: desk });
+for (const [name, value] of [['user.name', 'Head'], ['user.email', 'head@school.invalid']]) execFileSync('git', ['config', name!, value!], { cwd: desk });
 afterAll(() => rmSync(desk, { recursive: true, force: true }));
 
 interface Step {

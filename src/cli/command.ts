@@ -18,6 +18,17 @@ export interface FileToWrite {
   readonly within?: string;
 }
 
+/** A version that a command wants sealed: `main` makes the tag, before any file is written. */
+export interface TagToMake {
+  /** The school's folder. */
+  readonly root: string;
+  /** The tag's whole name. */
+  readonly name: string;
+  /** A commit's id in full. */
+  readonly commit: string;
+  readonly message: string;
+}
+
 /** What a command gives back. It prints nothing and writes nothing itself. */
 export interface CommandOutcome {
   readonly exitCode: ExitCode;
@@ -25,6 +36,8 @@ export interface CommandOutcome {
   readonly stdout?: string;
   /** Remarks. */
   readonly stderr?: string;
+  /** Made first: no file is written where one of them cannot be. */
+  readonly tags?: readonly TagToMake[];
   readonly files?: readonly FileToWrite[];
   /** What is true only once every file has been written. */
   readonly onceWritten?: { readonly stdout?: string; readonly stderr?: string };

@@ -1,3 +1,4 @@
+import { readTag } from '../approval/tag.ts';
 import { safe } from '../diagnostics/safe.ts';
 import { sealsOf } from '../git/approvals.ts';
 import { commitOn, commitsOf } from '../git/commits.ts';
@@ -24,8 +25,8 @@ const words = {
   noPlanHint: { en: 'A plan begins with a file called plan.yaml', cy: 'Mae cynllun yn dechrau â ffeil o’r enw plan.yaml' },
   neverApproved: { en: 'No version of this plan has been approved yet', cy: 'Nid oes fersiwn o’r cynllun hwn wedi’i chymeradwyo eto' },
   neverApprovedHint: {
-    en: 'Once the governing body has agreed the plan, write that under approvals: and commit it. Until then, name a version or a day, such as 2027-01-01',
-    cy: 'Ar ôl i’r corff llywodraethu gytuno ar y cynllun, ysgrifennwch hynny o dan approvals: a’i gomitio. Tan hynny, enwch fersiwn neu ddiwrnod, fel 2027-01-01',
+    en: 'Once the governing body has agreed the plan: sip approve. Until then, name a version or a day, such as 2027-01-01',
+    cy: 'Ar ôl i’r corff llywodraethu gytuno ar y cynllun: sip approve. Tan hynny, enwch fersiwn neu ddiwrnod, fel 2027-01-01',
   },
   day: { en: 'There is no such day as {given}', cy: 'Nid oes diwrnod o’r fath â {given}' },
 } satisfies Record<string, Said>;
@@ -137,10 +138,13 @@ export class Versions {
   }
 
   private async approved(asked: string): Promise<OpenVersion> {
-    const [seal] = await sealsOf(this.history);
+    const sealed = (await sealsOf(this.history)).map(({ commit, message }) => ({ commit, told: readTag(message) }));
+    // A repository may hold several schools. A seal that does not say whose it is was made by hand.
+    const seal = sealed.find(({ told }) => told === undefined || told.folder === this.history.repository.prefix);
     const commit = seal?.commit ?? (await approvalGained(this));
     if (commit === undefined) throw new Misuse(words.neverApproved, words.neverApprovedHint);
     const opened = await this.commit(asked, commit);
+    if (seal?.told) return { ...opened, version: { ...opened.version, approval: { when: seal.told.date, ...(seal.told.minute === undefined ? {} : { minute: seal.told.minute }) } } };
     const approvals = this.school(opened.snapshot).all('approval');
     const latest = [...approvals].sort((a, b) => ((a.data.when?.period?.end ?? '') < (b.data.when?.period?.end ?? '') ? 1 : -1))[0];
     if (!latest) return opened;

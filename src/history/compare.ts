@@ -28,8 +28,15 @@ export interface Versions {
 /** Whether anything was approved before, and which parts were between the two versions. */
 export type Approvals = Pick<Standing, 'wasApproved' | 'approved'>;
 
-/** The approvals that decide what a change means, from two versions as they are. */
-export const approvalsAround = (before: School, after: School, pairing: Pairing = match(before, after)): Approvals => ({ wasApproved: wasApproved(before), approved: approvedBetween(after, pairing) });
+/**
+ * The approvals that decide what a change means, from two versions as they are.
+ *
+ * @param known how the earlier version is known: one that is known by its approval was sealed before that was written down, so the record of it is no approval of what came after
+ */
+export const approvalsAround = (before: School, after: School, known?: Version, pairing: Pairing = match(before, after)): Approvals => ({
+  wasApproved: wasApproved(before) || known?.approval !== undefined,
+  approved: approvedBetween(after, pairing, known?.approval?.when),
+});
 
 /**
  * What really changed between two versions of one plan, in the field’s words, with what it means for those who govern. Pure
@@ -43,8 +50,7 @@ export function compare(before: School, after: School, versions: Versions): Comp
   const doubt = new Doubt(before, after);
   const differ = new Differ(pairing, answering(before, after, pairing), doubt);
   differ.compare(before.root, after.root);
-  const around = versions.approvals ?? approvalsAround(before, after, pairing);
-  const standing = { today: versions.today, wasApproved: around.wasApproved || versions.before?.approval !== undefined, approved: around.approved };
+  const standing = { today: versions.today, ...(versions.approvals ?? approvalsAround(before, after, versions.before, pairing)) };
   const changes = differ.found.map((difference: Difference) => {
     const beside = besideOf(difference);
     return { ...difference, ...(beside ? { beside } : {}), meanings: meaningsOf(difference, standing) };

@@ -79,9 +79,12 @@ function setAside({ item, other }: Difference): boolean {
 /** True where there is an approval that a change may undo. */
 export const wasApproved = (before: School): boolean => before.stage === 'approved' || before.all('approval').length > 0;
 
-/** The parts approved between two versions. Priorities are a part of the plan: who approves that approves them. */
-export function approvedBetween(after: School, pairing: Pairing): ReadonlySet<ApprovedPart> {
-  const parts = after.all('approval').filter((approval) => !pairing.earlier(approval)).flatMap(partsOf);
+/**
+ * The parts approved between two versions, and after the day on which the earlier was approved where that is known. Priorities
+ * are a part of the plan: who approves that approves them.
+ */
+export function approvedBetween(after: School, pairing: Pairing, since: Day = ''): ReadonlySet<ApprovedPart> {
+  const parts = after.all('approval').filter((approval) => !pairing.earlier(approval) && (approval.data.when?.period?.end ?? '9') > since).flatMap(partsOf);
   return new Set([...parts, ...(parts.includes('plan') ? (['priorities'] as const) : [])]);
 }
 

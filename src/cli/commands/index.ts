@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../spec.ts';
+import { approve } from './approve.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -6,11 +7,11 @@ import { fmt } from './fmt.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
-import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
 import { validate } from './validate.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, rename, fmt];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, fmt, approve, verify];

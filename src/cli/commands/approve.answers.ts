@@ -1,0 +1,57 @@
+import { PARTS } from '../../approval/scope.ts';
+import type { ApprovedPart } from '../../approval/scope.ts';
+import { say } from '../../language/said.ts';
+import type { Lang, Said } from '../../language/said.ts';
+import type { Day } from '../../link/calendar.ts';
+import type { School } from '../../link/school.ts';
+import type { Asking } from '../asking.ts';
+import { Misuse } from '../command.ts';
+import { pastDay } from '../days.ts';
+import { noneOf } from '../formats.ts';
+import type { Call } from '../spec.ts';
+
+const words = {
+  part: { en: '“{given}” is nothing that is approved', cy: 'Nid yw “{given}” yn rhywbeth a gymeradwyir' },
+  noSupport: { en: 'The plan asks for no support, so there is none to approve', cy: 'Nid yw’r cynllun yn gofyn am gefnogaeth, felly nid oes dim i’w gymeradwyo' },
+  noPlan: { en: 'There are no priorities in the plan yet, so there is nothing to approve', cy: 'Nid oes blaenoriaethau yn y cynllun eto, felly nid oes dim i’w gymeradwyo' },
+  body: { en: 'Governing body', cy: 'Corff llywodraethu' },
+  committee: { en: 'Management committee', cy: 'Pwyllgor rheoli' },
+  askBy: { en: 'Who approved it?', cy: 'Pwy a’i cymeradwyodd?' },
+  askDate: { en: 'On which day?', cy: 'Ar ba ddiwrnod?' },
+  askMinute: { en: 'Where is it minuted? (may be left empty)', cy: 'Ble mae wedi ei gofnodi? (gellir ei adael yn wag)' },
+  askWhat: { en: 'What was approved?', cy: 'Beth a gymeradwywyd?' },
+} satisfies Record<string, Said>;
+
+/** What is to be recorded of an approval. */
+export interface Answers {
+  readonly by: string;
+  readonly date: Day;
+  readonly minute?: string;
+  readonly what: readonly ApprovedPart[];
+}
+
+/** The options, and what was asked for. What was neither said nor asked is the usual answer. Throws `Misuse`, and `Left`. */
+export async function answersOf({ own, common }: Call, school: School, asking: Asking | undefined): Promise<Answers> {
+  if (school.all('priority').length === 0) throw new Misuse(words.noPlan);
+  const given = own as Readonly<Record<string, string | undefined>>;
+  const lang: Lang = school.root.data.school?.data.language ?? common.lang;
+  const body = (school.root.data.school?.data.kind === 'pru' ? words.committee : words.body)[lang];
+  const usual = PARTS.filter((part) => part !== 'support' || asksForSupport(school)).join(', ');
+  const date = given['date'] === undefined ? undefined : pastDay(given['date'], common.today);
+  const named = given['what'] === undefined ? undefined : partsIn(given['what'], school);
+  const by = given['by']?.trim() || (await asking?.one(words.askBy, body, (typed) => typed)) || body;
+  const on = date ?? (await asking?.one(words.askDate, common.today, (typed) => pastDay(typed, common.today))) ?? common.today;
+  const minute = (given['minute'] ?? (await asking?.one(words.askMinute, '', (typed) => typed)) ?? '').trim();
+  const what = named ?? (await asking?.one(words.askWhat, usual, (typed) => partsIn(typed, school))) ?? partsIn(usual, school);
+  return { by, date: on, ...(minute === '' ? {} : { minute }), what };
+}
+
+const asksForSupport = (school: School): boolean => school.all('support').some(({ data }) => data.status !== 'dropped');
+
+function partsIn(typed: string, school: School): readonly ApprovedPart[] {
+  const named = typed.split(/[\s,]+/).filter((word) => word !== '');
+  for (const word of named) if (!(PARTS as readonly string[]).includes(word)) throw noneOf(words.part, word, PARTS);
+  if (named.length === 0) throw noneOf(words.part, typed, PARTS);
+  if (named.includes('support') && !asksForSupport(school)) throw new Misuse(say(words.noSupport, {}));
+  return PARTS.filter((part) => named.includes(part));
+}
