@@ -21,7 +21,7 @@ const words = {
   version: { en: 'show the version', cy: 'dangos y fersiwn' },
   colour: { en: 'no colours', cy: 'dim lliwiau' },
   school: { en: 'the school’s folder, or one inside it', cy: 'ffolder yr ysgol, neu un y tu mewn iddi' },
-  rev: { en: 'read a git revision instead of the files as they stand', cy: 'darllen fersiwn git yn lle’r ffeiliau fel y maent' },
+  rev: { en: 'read a git revision, or what is staged, instead of the files as they stand', cy: 'darllen fersiwn git, neu’r hyn sydd wedi ei lwyfannu (staged), yn lle’r ffeiliau fel y maent' },
   stage: { en: 'check as if at this stage: draft, for-approval or approved', cy: 'gwirio fel pe bai ar y cam hwn: draft, for-approval neu approved' },
   'as-of': { en: 'take this day as today (YYYY-MM-DD)', cy: 'cymryd mai’r dyddiad hwn yw heddiw (BBBB-MM-DD)' },
   quiet: { en: 'only the problems: no heading, no summary', cy: 'dim ond y problemau: dim pennawd na chrynodeb' },

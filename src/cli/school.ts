@@ -35,10 +35,10 @@ export function schoolRoot(options: CommonOptions): string {
   return root;
 }
 
-/** Reads the school that the command works on: its working tree, or the revision that was asked for. */
+/** Reads the school that the command works on: its working tree, the revision that was asked for, or what is `staged` for the next commit. */
 export async function openSchool(options: CommonOptions): Promise<Snapshot> {
   const root = schoolRoot(options);
   if (options.rev === undefined) return readFolder(root, moreFiles);
-  const { readRevision } = await import('../git/git.ts');
-  return readRevision(root, options.rev, moreFiles);
+  const { readRevision, readStaged } = await import('../git/git.ts');
+  return options.rev === 'staged' ? readStaged(root, moreFiles) : readRevision(root, options.rev, moreFiles);
 }

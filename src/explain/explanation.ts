@@ -54,6 +54,7 @@ export const HEADINGS = {
   notApply: { en: 'If it does not apply', cy: 'Os nad yw’n berthnasol' },
   themes: { en: 'Its themes', cy: 'Ei themâu' },
   used: { en: 'What rests on it', cy: 'Yr hyn sy’n seiliedig arno' },
+  figures: { en: 'How much it finds', cy: 'Faint y mae’n ei ganfod' },
   next: { en: 'What to do', cy: 'Beth i’w wneud' },
 } satisfies Record<string, Said>;
 

@@ -5,7 +5,9 @@ import { acceptance } from './example.ts';
 import { clauseNotes, restsOn } from './clause.ts';
 import { HEADINGS, section, words } from './explanation.ts';
 import type { Explanation, Part } from './explanation.ts';
+import { CHECKS, FIGURES } from './checks.ts';
 import type { Check } from './checks.ts';
+import { purging } from './purge.ts';
 import type { Knowledge } from './meanings.ts';
 
 const said = {
@@ -21,9 +23,16 @@ const said = {
   across: { en: 'It stays silent while a file cannot be read.', cy: 'Mae’n aros yn dawel tra na ellir darllen ffeil.' },
   most: { en: 'It speaks above a number, {most} unless sip.yaml says otherwise:', cy: 'Mae’n siarad uwchlaw rhif, sef {most} oni bai bod sip.yaml yn dweud fel arall:' },
   aside: { en: 'On the item itself, with a reason. The date is optional:', cy: 'Ar yr eitem ei hun, gyda rheswm. Nid oes rhaid rhoi’r dyddiad:' },
+  all: { en: 'To set the whole rule aside', cy: 'I roi’r rheol gyfan o’r neilltu' },
+  sentence: {
+    en: 'One sentence, in sip.yaml, by the mark that the message gives. A sentence that is changed has a new mark. The date is optional:',
+    cy: 'Un frawddeg, yn sip.yaml, yn ôl y nod y mae’r neges yn ei roi. Mae nod newydd ar frawddeg a newidir. Nid oes rhaid rhoi’r dyddiad:',
+  },
   whole: { en: 'For the whole school, in sip.yaml: silent, info, warning or error:', cy: 'Ar gyfer yr ysgol gyfan, yn sip.yaml: silent, info, warning neu error:' },
   never: { en: 'It cannot be set aside: what it finds keeps the rest from being checked.', cy: 'Ni ellir ei roi o’r neilltu: mae’r hyn y mae’n ei ganfod yn rhwystro gwirio’r gweddill.' },
 } satisfies Record<string, Said>;
+
+const SENTENCE = 'lint:\n  personal-data:\n    p0a1b2c3d:\n      reason: A character in a story, and nobody here.\n      until: summer 2027';
 
 /** A rule of the advice: why, what it rests on, what it reports and what is fine, and how to set it aside. */
 export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explanation {
@@ -39,7 +48,8 @@ export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explan
       ...(rule.bad[0] ? [section(HEADINGS.bad, ...files(rule.bad[0]))] : []),
       ...(rule.good[0] ? [section(HEADINGS.good, ...files(rule.good[0]))] : []),
       section(HEADINGS.loud, words(said[rule.severity]), ...(rule.across ? [words(said.across)] : []), ...threshold(rule)),
-      section(HEADINGS.aside, words(said.aside), { code: acceptance(rule.id) }, words(said.whole), { code: same(`lint:\n  rules:\n    ${rule.id}: silent`) }),
+      ...(rule.personal ? [purging(), section(HEADINGS.aside, words(said.sentence), { code: same(SENTENCE) })] : []),
+      section(rule.personal ? said.all : HEADINGS.aside, words(said.aside), { code: acceptance(rule.id) }, words(said.whole), { code: same(`lint:\n  rules:\n    ${rule.id}: silent`) }),
     ],
     notes: clause === undefined ? [] : clauseNotes(edition, clause),
   };
@@ -58,6 +68,7 @@ function files(example: Example): Part[] {
 
 /** One of the checks of the files themselves. */
 export function ofCheck(check: Check, name: string): Explanation {
+  const personal = check === CHECKS['personal-data'];
   return {
     type: 'check',
     name,
@@ -65,6 +76,7 @@ export function ofCheck(check: Check, name: string): Explanation {
     sections: [
       section(HEADINGS.why, words(check.why)),
       section(HEADINGS.next, words(check.next)),
+      ...(personal ? [section(HEADINGS.figures, words(FIGURES)), purging()] : []),
       section(HEADINGS.loud, words(said[check.severity]), ...(check.severity === 'error' ? [words(said.never)] : [])),
     ],
     notes: [],

@@ -76,6 +76,7 @@ export const PLAIN: Readonly<Record<string, Said>> = {
   $schema: { en: '.sip/sip.schema.json', cy: '.sip/sip.cy.schema.json' },
   sip: { en: '1', cy: '1' },
   edition: { en: 'wales-2025', cy: 'wales-2025' },
+  seal: { en: 'sip/approved/2026-11-12', cy: 'sip/approved/2026-11-12' },
   files: { en: '[departments/*.yaml]', cy: '[adrannau/*.yaml]' },
 };
 

@@ -24,9 +24,23 @@ const literally = (path: string): string => path.replace(/[\\*?[\]]/g, '\\$&');
  */
 export async function commitsOf(history: History, from = 'HEAD'): Promise<readonly Commit[]> {
   const tip = await history.commit(from);
+  return listedOf(history, '--simplify-merges', tip);
+}
+
+/**
+ * Every commit of every branch, tag and stash, and of what is checked out, that changed a YAML file of the school: all that
+ * git keeps of it, newest first. Throws `Unreadable` where there is none.
+ */
+export async function everyCommitOf(history: History): Promise<readonly Commit[]> {
+  const all = await listedOf(history, '--full-history', '--all');
+  if (all.length === 0) throw (await history.find('HEAD')) ? unreadable.noPlan(history.root, 'HEAD') : unreadable.empty();
+  return all;
+}
+
+function listedOf(history: History, ...which: readonly string[]): Promise<readonly Commit[]> {
   const { prefix } = history.repository;
   return history.told(async () => {
-    const listed = await history.git.ask('rev-list', '--simplify-merges', '--date-order', '--parents', '--encoding=UTF-8', '--format=%cI%x00%an%x00%s', tip, '--', `:(top,glob)${literally(prefix)}**/*.yaml`);
+    const listed = await history.git.ask('rev-list', '--date-order', '--parents', '--encoding=UTF-8', '--format=%cI%x00%an%x00%s', ...which, '--', `:(top,glob)${literally(prefix)}**/*.yaml`);
     const lines = listed.split('\n');
     const commits: Commit[] = [];
     for (let at = 0; at + 1 < lines.length; at += 2) {

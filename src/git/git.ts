@@ -22,6 +22,16 @@ export async function readRevision(root: string, revision: string, more: (settin
   }
 }
 
+/** What is about to be committed, as a snapshot. Throws `Unreadable`. */
+export async function readStaged(root: string, more: (settings: SourceFile) => readonly string[]): Promise<Snapshot> {
+  const history = History.at(root);
+  try {
+    return (await history.readStaged(more)).snapshot;
+  } finally {
+    history.close();
+  }
+}
+
 /**
  * From which commit the working tree comes, and whether its plan differs from that. Empty where there is no git, no
  * repository, no commit yet, or where the plan is not kept in the repository that its folder stands in.

@@ -7,23 +7,23 @@ import type { Acceptance, Item, School } from '../link/school.ts';
 import { isPast } from '../link/time.ts';
 import { spanOf } from '../parse/node.ts';
 import { personalIn } from '../privacy/scan.ts';
-import type { Sighting, SightingKind } from '../privacy/sighting.ts';
+import type { Sighting } from '../privacy/sighting.ts';
+import { KIND_WORDS } from '../privacy/words.ts';
 import type { Finding } from './rule.ts';
 
 /** The name that stands for all rules that tell of people. */
 export const PERSONAL = 'personal-data';
 
 const words = {
-  git: { en: 'What is committed stays in git when it is deleted later, so mend it before you commit', cy: 'Mae’r hyn a gomitir yn aros yn git pan ddileir ef wedyn, felly trwsiwch ef cyn comitio' },
-  hint: { en: '{instead}. {git}. If it is about nobody, put {mark}: in sip.yaml under lint: and personal-data:, with a reason:', cy: '{instead}. {git}. Os nad yw am neb, rhowch {mark}: yn sip.yaml o dan lint: a personal-data:, gyda reason:' },
+  hint: {
+    en: '{instead}, before you commit: git keeps what is deleted later. If it is about nobody, give the reason in sip.yaml under lint: personal-data: {mark}:',
+    cy: '{instead}, cyn comitio: mae git yn cadw’r hyn a ddileir wedyn. Os nad yw am neb, rhowch y rheswm yn sip.yaml o dan lint: personal-data: {mark}:',
+  },
   unused: { en: 'No sentence in the files has the mark {mark} any more', cy: 'Nid oes brawddeg yn y ffeiliau â’r nod {mark} mwyach' },
   unusedHint: { en: 'Take the lines away. A sentence that was changed has a new mark and is looked at anew', cy: 'Tynnwch y llinellau. Mae gan frawddeg a newidiwyd nod newydd, ac edrychir arni o’r newydd' },
   expired: { en: 'The sentence with the mark {mark} was left until a day that has passed', cy: 'Gadawyd y frawddeg â’r nod {mark} hyd at ddiwrnod sydd wedi mynd heibio' },
   expiredHint: { en: 'Look at it again: change the sentence, or give a new date and reason', cy: 'Edrychwch arni eto: newidiwch y frawddeg, neu rhowch ddyddiad a rheswm newydd' },
 } satisfies Record<string, Said>;
-
-/** What a rule says of each kind of thing that it looks for: what it is, and what to write instead. */
-export type PersonalWords = Readonly<Partial<Record<SightingKind, { readonly message: Said; readonly instead: Said }>>>;
 
 const seen = new WeakMap<School, readonly Sighting[]>();
 
@@ -37,14 +37,17 @@ export function sightingsIn(school: School): readonly Sighting[] {
 /** The sentences that the school has looked at and left, by their marks. */
 export const marksLeft = (school: School): readonly Acceptance[] => school.root.data.lint?.data['personal-data'] ?? [];
 
-/** The sightings of a rule’s own kinds, without what the school has looked at and left. None of them repeats what was seen. */
-export function* personalFindings(school: School, today: Day, kinds: PersonalWords): Generator<Finding> {
-  const left = new Set(marksLeft(school).filter(({ until }) => !isPast(until, today)).map(({ rule }) => rule));
+/** Those marks whose day has not passed. */
+export const marksStanding = (school: School, today: Day): ReadonlySet<string> => new Set(marksLeft(school).filter(({ until }) => !isPast(until, today)).map(({ rule }) => rule));
+
+/** The sightings that a rule tells of, without what the school has looked at and left. None of them repeats what was seen. */
+export function* personalFindings(school: School, today: Day, rule: string): Generator<Finding> {
+  const left = marksStanding(school, today);
   for (const sighting of sightingsIn(school)) {
-    const said = kinds[sighting.kind];
-    if (!said || left.has(sighting.mark)) continue;
+    const said = KIND_WORDS[sighting.kind];
+    if (said.rule !== rule || left.has(sighting.mark)) continue;
     const { source, start, end, mark } = sighting;
-    yield { item: holderOf(school, sighting), span: source.span(start, end), message: said.message, hint: say(words.hint, { instead: said.instead, git: words.git, mark }) };
+    yield { item: holderOf(school, sighting), span: source.span(start, end), message: said.message, hint: say(words.hint, { instead: said.instead, mark }) };
   }
 }
 

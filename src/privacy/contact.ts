@@ -28,7 +28,7 @@ const HOUSE = new RegExp(`(?<![\\d/.,£-])\\d{1,4}[A-Za-z]?,? [A-Z\\u00c0-\\u00d
 const LIVES = /\b(?:lives?|living|home address|address|resides?|byw|cyfeiriad|gyfeiriad|cartref yn|yn byw)\b/i;
 const PUBLIC_PLACE = /\b(?:school|library|centre|hall|church|chapel|college|council|office|university|museum|theatre|surgery|hospital|club|ysgol|llyfrgell|canolfan|neuadd|eglwys|capel|coleg|cyngor|swyddfa|prifysgol|amgueddfa|theatr|meddygfa|ysbyty|clwb)\b/i;
 const STREET_HOME =
-  /\b(?:lives?|living|resides?|home address|(?:yn )?byw|cyfeiriad cartref)\b[^\n\d]{0,20}\b\d{1,4}[A-Za-z]?,? (?:(?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Maes|Teras|Clos|Rhes|Bro) |[A-Z][A-Za-z\u00c0-\u017f'’-]{1,30} (?:[A-Z][A-Za-z\u00c0-\u017f'’-]{1,30} )?(?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Crescent|Way|Row|Gardens|Place)\b)/g;
+  /\b(?:lives?|living|resides?|[Hh]ome address|(?:yn )?byw|[Cc]yfeiriad cartref)\b[^\n\d]{0,20}\b\d{1,4}[A-Za-z]?,? (?:(?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Maes|Teras|Clos|Rhes|Bro) |[A-Z][A-Za-z\u00c0-\u017f'’-]{1,30} (?:[A-Z][A-Za-z\u00c0-\u017f'’-]{1,30} )?(?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Crescent|Way|Row|Gardens|Place)\b)/g;
 
 const lineBefore = (text: string, at: number, most: number): string => text.slice(Math.max(at - most, 0), at).split('\n').at(-1)!;
 const lineAfter = (text: string, at: number, most: number): string => text.slice(at, at + most).split('\n')[0]!;

@@ -13,7 +13,9 @@ export interface Mention {
 
 const WORD = `[${CAPITAL}][${LETTER}]*(?:['’-][${LETTER}]{2,})*`;
 const NAMES = new RegExp(`(?<![${LETTER}\\d@/.’'-])${WORD}`, 'g');
-const SURNAME = new RegExp(`^ (?:(?:ap|ab|ferch|van|de|[${CAPITAL}]\\.?) )?(?:[A-Z]['’])?${WORD}`);
+/** A word with one capital, or a surname all in capitals that is too long to be initials of something. */
+const LATER = `(?:[${CAPITAL}](?![${CAPITAL}])[${LETTER}]+(?:['’-][${LETTER}]{2,})*|[${CAPITAL}]{4,}(?![${LETTER}]))`;
+const SURNAME = new RegExp(`^ (?:(?:ap|ab|ferch|van|de|[${CAPITAL}]\\.?) )?(?:[A-Z]['’])?${LATER}(?: ${LATER}){0,2}`);
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Syr|Bnr|Bns|Mrs?|Rev|Parch)$/;
 const TITLED = new RegExp(`^\\.? (?:[${CAPITAL}]\\.? ?)?(?:[A-Z]['’])?${WORD}(?: ${WORD})?`);
 const CLASS = '(?:in |ym |, |\\(|– |- )?\\(?(?:(?:Year|Mlwyddyn|Blwyddyn|Flwyddyn|Class|Dosbarth|Form|Yr|Y|B|Bl)\\.? ?\\d{1,2}[A-Z]?|Reception|Nursery|Derbyn|y Meithrin|Meithrin)\\b';
@@ -23,14 +25,16 @@ const ABBREVIATION = /^(?:TA|LA|LS|PE|RE|IT|DT|AI|EP|HT|DH|GP|UK|PM|AM|ST|PD|SE|
 
 /** Words that make a name of something else of the capitals before them. */
 const NO_SURNAME =
-  /^ (?:School|Primary|Secondary|Infants?|Junior|Academy|College|Centre|Center|Trust|Foundation|Board|Council|Street|Road|Lane|University|Awards?|Cup|Prize|Programme|Program|Project|Scheme|Approach|Method|Day|Days|Week|Theatre|Library|Institute|Framework|Scale|Questionnaire|Test|Tests|Maths|Phonics|Reading|Write|Inc|Year|Years|Class|Education|Psychology|Therapy|House|Hall|Park|Club|Network|Group|Charity|Hospital|Health|Society|Rovers|Town|City|United|Wales|Cymru|ALN|ADY|Estyn|INSET|Welsh|English|Room|Suite|Training|Assessment|Boost|Zone|Hub|Trail|Walk|Mile|Show|Award|Blwyddyn|Ysgol|Canolfan|Mae|Roedd|Bydd|Gwaith|The|And|With|For|In|At|On|Has|Is|Was|Y|Yr|Yn)(?![A-Za-z\u00c0-\u017f])/;
-const PLACE_BEFORE = /(?:Ysgol|Saint|St\.?|Sant|Santes|Canolfan|Coleg|Stryd|Heol|Ffordd|Llan|Castell|Cwm|Bro|Maes|Prifysgol|Neuadd|Theatr|Llyfrgell|Gŵyl|Eisteddfod|Cylch|Ysbyty|Capel|Eglwys|Parc|Clwb|Mudiad|Bwrdd|Cronfa|Gwobr|Lady|Lord|King|Queen|Prince|Princess) $/;
+  /^ (?:School|Primary|Secondary|Infants?|Junior|Academy|College|Centre|Center|Trust|Foundation|Board|Council|Street|Road|Lane|University|Awards?|Cup|Prize|Programme|Program|Project|Scheme|Approach|Method|Day|Days|Week|Theatre|Library|Institute|Framework|Scale|Questionnaire|Test|Tests|Maths|Phonics|Reading|Write|Inc|Year|Years|Class|Education|Psychology|Therapy|House|Hall|Park|Club|Network|Group|Charity|Hospital|Health|Society|Rovers|Town|City|United|Wales|Cymru|ADHD|CAMHS|EHCP|ASBO|Estyn|INSET|Welsh|English|Room|Suite|Training|Assessment|Boost|Zone|Hub|Trail|Walk|Mile|Show|Award|Blwyddyn|Ysgol|Canolfan|Mae|Roedd|Bydd|Gwaith|The|And|With|For|In|At|On|Has|Is|Was|Y|Yr|Yn)(?![A-Za-z\u00c0-\u017f])/;
+const PLACE_BEFORE = /(?:Ysgol|Saint|St\.?|Sant|Santes|Canolfan|Coleg|Stryd|Heol|Ffordd|Llan|Castell|Cwm|Bro|Maes|Prifysgol|Neuadd|Theatr|Llyfrgell|Gŵyl|Eisteddfod|Cylch|Ysbyty|Capel|Eglwys|Fferm|Siop|Caffi|Tŷ|Cwmni|Sefydliad|Cynllun|Rhaglen|Prosiect|Canolfan|Ymddiriedolaeth|Ysgoloriaeth|Parc|Clwb|Mudiad|Bwrdd|Cronfa|Gwobr|Lady|Lord|King|Queen|Prince|Princess) $/;
 /** People whom everybody knows, and what is named after them. */
 const KNOWN =
   /^(?:Dylan Thomas|Roald Dahl|Marie Curie|Nelson Mandela|Hedd Wyn|Kate Roberts|Aneurin Bevan|Betsi Cadwaladr|Hywel Dda|Owain Glyn|Dewi Sant|Mary Jones|Julia Donaldson|Michael Rosen|Isaac Newton|Ada Lovelace|Rosa Parks|Martin Luther|Betty Campbell|Gareth Bale|Lily Cole|Duke of|Edward Thomas|Gwen John|Llew Jones|Florence Nightingale|Mary Seacole|Charles Darwin|Leonardo|Owen Glend|Carol Dweck|Dylan Wiliam|John Hattie|Barak Rosenshine|Helen Keller|Robert Owen|Daniel Willingham|Mary Myatt|Tom Sherrington|Simon Smith Foundation|Theo Bear)/;
 const CALLED = /(?:called|named|known as|o['’]r enw|a elwir yn) $/i;
 const MARKED = /(?:\b(?:pupil|learner|child|boy|girl|student|son|daughter|brother|sister|twins?|disgybl|dysgwr|bachgen|merch|plentyn|mab|brawd|chwaer|ddisgybl|ddysgwr|blentyn|ferch|fachgen|fab)),? $/i;
 const KIN_AFTER = /^['’]s? (?:mum|mam|mother|dad|father|parents?|family|carers?|sister|brother|grand\w{2,8}|needs?|IDP|attendance|behaviour)\b/;
+/** “Jamie’s Farm” is a place, and “Noah’s Ark” a story. */
+const OWNS_A_NAME = new RegExp(`^['’]s [${CAPITAL}](?![${CAPITAL}])`);
 const YEAR_AFTER = /^,? \(?(?:18|19|20)\d\d\b/;
 
 /** The people that are named in prose. Careful: what has a capital is mostly a place, a programme or the beginning of a sentence. */
@@ -71,11 +75,12 @@ function named(text: string, whole: string, start: number): Mention | undefined 
   if (PLACE_BEFORE.test(before) || KNOWN.test(text.slice(start, start + 40))) return undefined;
   const last = surname === undefined ? end : end + surname.length;
   const after = text.slice(last, last + 40);
-  if (YEAR_AFTER.test(after) || NO_SURNAME.test(after)) return undefined;
+  if (YEAR_AFTER.test(after) || (NO_SURNAME.test(after) && !/^ [A-Z]{3,5}(?![a-z])/.test(after))) return undefined;
+  if (OWNS_A_NAME.test(after)) return undefined;
   if (surname !== undefined && mayBeGivenName(first)) return { sort: 'full', start, end: last };
   if (CALLED.test(before) || (MARKED.test(before) && (surname !== undefined || isGivenName(first)))) return { sort: 'marked', start, end: last };
   if (surname !== undefined && KIN_AFTER.test(after)) return { sort: 'marked', start, end: last };
   // A capital word that follows is a name of something, or the sentence is a heading.
-  if (next !== undefined && surname === undefined) return undefined;
+  if (next !== undefined && surname === undefined && !/^ [A-Z]{3,5}(?![a-z])/.test(next)) return undefined;
   return isGivenName(first) && surname === undefined && word.length > 2 ? { sort: 'given', start, end } : undefined;
 }

@@ -2,19 +2,18 @@ import { needsIn, tellsMatter } from './needs.ts';
 import type { Need } from './needs.ts';
 import { mentions } from './people.ts';
 import type { Mention } from './people.ts';
-import { sentenceAfter, sentenceAt } from './sentences.ts';
-import type { Stretch } from './sentences.ts';
+import type { Sentences, Stretch } from './sentences.ts';
 import type { Seen } from './sighting.ts';
 
 /** What shows that a named person is at work, and no learner. */
 const AT_WORK =
-  /\b(?:leads?|led|leading|co-?ordinat\w+|ALNCo|SENCo|teach(?:er|es|ing)|assistant|governors?|train(?:er|ing|s|ed)|deliver\w*|provid\w+|psychologist|therapist|nurse|officer|advis[eo]rs?|consultant|head ?teacher|head|deputy|counsellor|author\w*|research\w*|writes?|wrote|books?|workshops?|speaker|visit(?:s|ed|ing)?|responsib\w+|designated|monitors?|reviewed|oversees|manag\w+|works with|will work|chairs?|present(?:s|ed)|meets|champion|expert|specialist|first aider|professor|university|stor(?:y|ies)|novel|poem|film|musician|poet|artist|mentor|coach\w*|arwain|arweini\w+|harwain|cydlyn\w*|gydlyn\w*|CADY|CAnADY|athro|athrawes|athrawon|cynorthwy\w*|gynorthwy\w*|llywodraeth\w*|hyffordd\w*|darpar\w*|seicoleg\w*|therapydd|nyrs|swyddog|ymgynghor\w*|pennaeth|b?dirprwy|ymchwil\w*|llyfr\w*|gweithdy|weithdy|siaradwr|siaradwraig|g?cyfrifol|gyfrifol|dynodedig|monitro|goruchwyl\w*|cadeirio|nofel|cerdd\w*|cerddor|bardd|arlunydd|mentora|cefnogi (?:dysgwyr|staff|teuluoedd)|support(?:s|ing)? (?:learners|staff|families|pupils))\b/i;
+  /\b(?:leads?|led|leading|co-?ordinat\w+|ALNCo|SENCo|teach(?:er|es|ing)|assistant|governors?|train(?:er|ing|s|ed)?|deliver\w*|provid\w+|psychologist|therapist|nurse|officer|advis[eo]rs?|consultant|head ?teacher|head|deputy|counsellor|author\w*|research\w*|writes?|wrote|books?|workshops?|speaker|visit(?:s|ed|ing)?|responsib\w+|designated|monitors?|reviewed|oversees|manag\w+|works with|will work|chairs?|present(?:s|ed)|meets|champion|expert|specialist|first aider|professor|university|stor(?:y|ies)|novel|poem|film|musician|poet|artist|mentor|partner|coach\w*|arwain|arweini\w+|harwain|cydlyn\w*|gydlyn\w*|CADY|CAnADY|athro|athrawes|athrawon|cynorthwy\w*|gynorthwy\w*|llywodraeth\w*|hyffordd\w*|darpar\w*|seicoleg\w*|therapydd|nyrs|swyddog|ymgynghor\w*|pennaeth|b?dirprwy|ymchwil\w*|llyfr\w*|gweithdy|weithdy|siaradwr|siaradwraig|g?cyfrifol|gyfrifol|dynodedig|monitro|goruchwyl\w*|cadeirio|nofel|cerdd\w*|cerddor|bardd|arlunydd|mentora|cefnogi (?:dysgwyr|staff|teuluoedd)|support(?:s|ing)? (?:learners|staff|families|pupils))\b/i;
 /** What shows that somebody is a learner. */
 const LEARNER =
   /\b(?:(?:in|of|from|a|the) (?:Year|Class|Reception|Nursery)\b|Year \d|Y\d|(?:M|B|F)lwyddyn \d|Bl\.? ?\d|pupil|learner|boy|girl|his|her|he|she|him|mother|father|mum|mam|dad|famil(?:y|ies)|parents?|carers?|tad|teulu|rhieni|disgybl|dysgwr|bachgen|merch|ddisgybl|ddysgwr|sibling|ei (?:fam|mam|thad|dad|deulu|theulu|rieni|rhieni|anghenion|hanghenion))\b/i;
 /** What somebody has, is or gets: the words right after a name. */
 const HAS =
-  /^(?:['’]s)?,? ?(?:\([^()\n]{1,20}\),? )?(?:(?:in|of|from) (?:Year|Class) \w{1,3},? )?(?:(?:who|which|and|also|now|still|already|often|recently|only|has|been) ){0,4}(?:has|had|is|was|been|needs?|needed|receiv(?:es|ed)|gets?|got|takes?|lives?|suffers|struggles|refuses|moved|entitled|eligible|claims|uses|self-harms|misse[sd]|attends|makes|made|became|returned|joined|reads|sydd|sy['’]n|oedd|yn|ar|mewn|wedi|â|ag|gyda)\b/i;
+  /^(?:['’]s)?,? ?(?:\([^()\n]{1,20}\),? )?(?:(?:in|of|from) (?:Year|Class) \w{1,3},? )?(?:(?:who|which|will|and|also|now|still|already|often|recently|only|has|been) ){0,4}(?:has|had|have|be|is|was|were|been|needs?|needed|receiv(?:es|ed)|gets?|got|takes?|lives?|suffers|struggles|refuses|moved|entitled|eligible|claims|uses|self-harms|misse[sd]|attends|makes|made|became|returned|joined|reads|sydd|sy['’]n|oedd|yn|ar|mewn|wedi|â|ag|gyda)\b/i;
 const WELSH_BEFORE = /\b(?:mae|roedd|oedd|bydd|bu|oes|cafodd|caiff|derbyniodd|derbynia|dioddefodd|collodd|symudodd)(?: gan)? (?:(?:y disgybl|y dysgwr) )?$/i;
 const OWN_AFTER = /^['’]s? (?:[\w-]+ ){0,3}$/;
 const FOR_BEFORE = /^ (?:[\w'’-]+ ){0,3}(?:for|of|about|regarding|with|to|ar gyfer|i|am|ynghylch|gyda)?,? ?(?:a |the )?$/i;
@@ -25,58 +24,86 @@ const PRONOUN = /^(?:He|She|His|Her|They|Their|Mae ganddo|Mae ganddi|Mae e|Mae o
 const FARTHEST = 140;
 
 /** Somebody who is named together with a need, and a member of staff together with a matter of their own. */
-export function* peopleWithNeeds(text: string): Generator<Seen> {
+export function* peopleWithNeeds(sentences: Sentences): Generator<Seen> {
+  const looked = new Map<number, Sentence>();
+  const told = (stretch: Stretch): Sentence => {
+    const before = looked.get(stretch.start);
+    if (before) return before;
+    const words = sentences.words(stretch);
+    const made = { stretch, words, needs: needsIn(words), matter: tellsMatter(words), atWork: AT_WORK.test(words), learner: LEARNER.test(words) };
+    looked.set(stretch.start, made);
+    return made;
+  };
   let reported = -1;
-  for (const mention of mentions(text)) {
+  for (const mention of mentions(sentences.text)) {
     if (mention.start < reported) continue;
-    const own = sentenceAt(text, mention.start);
-    const end = staffMatter(text, mention, own) ?? learnerNeed(text, mention, own);
-    if (end === undefined) continue;
-    reported = end.to;
-    yield { kind: end.kind, start: Math.min(mention.start, end.from), end: end.to };
+    const sentence = told(sentences.at(mention.start));
+    const next = sentences.after(sentence.stretch);
+    const need = () => learnerNeed(mention, sentence, next && PRONOUN.test(sentences.words(next)) ? told(next) : undefined);
+    const found = mention.sort === 'titled' ? (staffMatter(mention, sentence) ?? need()) : (need() ?? staffMatter(mention, sentence));
+    if (!found) continue;
+    reported = found.end;
+    yield found;
   }
 }
 
-interface Told {
-  readonly kind: 'learner-need' | 'staff-matter';
-  readonly from: number;
-  readonly to: number;
+/** A sentence, with what is asked of it again and again. */
+interface Sentence {
+  readonly stretch: Stretch;
+  readonly words: string;
+  readonly needs: readonly Need[];
+  readonly matter: boolean;
+  readonly atWork: boolean;
+  readonly learner: boolean;
 }
 
-function staffMatter(text: string, { sort, start, end }: Mention, sentence: Stretch): Told | undefined {
-  if (sort !== 'titled' && sort !== 'full') return undefined;
-  return tellsMatter(text.slice(sentence.start, sentence.end)) ? { kind: 'staff-matter', from: start, to: end } : undefined;
+const SAID = "(?:has|had|is|was|needs?|cannot|does|did|lost|refuses|wedi|yn|sydd|sy['’]n|heb|ddim|angen)\\b";
+const CLASS_AFTER = new RegExp(`^(?:,? (?:in|from|of|ym|o|yn y?)|,|,? \\(| –) ?\\(?(?:(?:Year|Mlwyddyn|Blwyddyn|Flwyddyn|Class|Dosbarth|Nosbarth|Yr|Y|B|Bl)\\.? ?\\d{1,2}[A-Z]?|Reception|Nursery|Derbyn|Meithrin)\\)?,? (?:who )?${SAID}`);
+const SAID_AFTER = new RegExp(`^\\)?,? (?:who )?${SAID}`);
+const TAKES_PART = /\b(?:spoke|speaks|won|sang|read to|council|captain|ambassador|represent\w*|shows?|showed|siarad\w*|enill\w*|cyngor|capten|llysgen\w*|cynrychiol\w*)\b/i;
+
+/** The work of those who are named with the class that they teach. */
+const STAFF = /\b(?:teach(?:er|es|ing)|assistant|leads?|led|governors?|co-?ordinat\w+|cover(?:s|ing)?|planning|athro|athrawes|addysgu|cynorthwy\w+|arwain|arweinydd|llywodraethw\w+|cydlynydd|cynllunio)\b/i;
+
+/** A learner named with a class, and something said of them, whatever it is. Gives where the words end. */
+function aLearnerOfAClass(words: string, { sort }: Mention, end: number): number | undefined {
+  if (sort === 'titled' || STAFF.test(words) || TAKES_PART.test(words)) return undefined;
+  const found = (sort === 'initials' ? SAID_AFTER : CLASS_AFTER).exec(words.slice(end))?.[0];
+  return found === undefined ? undefined : end + found.length;
 }
 
-function learnerNeed(text: string, mention: Mention, sentence: Stretch): Told | undefined {
-  const words = text.slice(sentence.start, sentence.end);
-  const at = { start: mention.start - sentence.start, end: mention.end - sentence.start };
+const staffMatter = ({ sort, start, end }: Mention, { matter }: Sentence): Seen | undefined => (matter && (sort === 'titled' || sort === 'full') ? { kind: 'staff-matter', start, end } : undefined);
+
+function learnerNeed(mention: Mention, sentence: Sentence, next: Sentence | undefined): Seen | undefined {
+  const { words, needs, stretch, atWork } = sentence;
+  const at = { start: mention.start - stretch.start, end: mention.end - stretch.start };
+  const seen = (start: number, end: number): Seen => ({ kind: 'learner-need', start: Math.min(start, mention.start), end: Math.max(end, mention.end) });
   if (mention.sort === 'titled' && !KIN.test(words.slice(Math.max(at.start - 20, 0), at.end + 40))) return undefined;
-  const needs = needsIn(words).filter((need) => need.end <= at.start || need.start >= at.end - 1);
-  const need = needs.find((one) => belongs(words, at, one, mention));
-  if (need) return { kind: 'learner-need', from: sentence.start + Math.min(need.start, at.start), to: sentence.start + Math.max(need.end, at.end) };
+  const need = needs.find((one) => (one.end <= at.start || one.start >= at.end - 1) && belongs(sentence, at, one, mention));
+  if (need) return seen(stretch.start + need.start, stretch.start + need.end);
+  const end = aLearnerOfAClass(words, mention, at.end);
+  if (end !== undefined) return seen(mention.start, stretch.start + end);
   // “Jac Pugh joined in May. He has an IDP.”
-  const next = sentenceAfter(text, sentence);
-  const after = next && text.slice(next.start, next.end);
-  if (!after || !PRONOUN.test(after) || AT_WORK.test(words) || AT_WORK.test(after)) return undefined;
-  const told = needsIn(after).find(({ ownOnly, start }) => ownOnly || /\b(?:has|had|needs|is|ganddo|ganddi)\b/i.test(after.slice(0, start)));
-  return told ? { kind: 'learner-need', from: mention.start, to: next.start + told.end } : undefined;
+  if (!next || atWork || next.atWork) return undefined;
+  const told = next.needs.find(({ ownOnly, start }) => ownOnly || /\b(?:has|had|needs|is|ganddo|ganddi)\b/i.test(next.words.slice(0, start)));
+  return told && seen(mention.start, next.stretch.start + told.end);
 }
 
-function belongs(words: string, at: Stretch, need: Need, { sort }: Mention): boolean {
+/** Whether a need is the person’s own. */
+function belongs({ words, atWork, ...sentence }: Sentence, at: Stretch, need: Need, { sort }: Mention): boolean {
   const follows = need.start >= at.end - 1;
   const between = follows ? words.slice(at.end, need.start) : words.slice(need.end, at.start);
   if (between.length > FARTHEST) return false;
-  const atWork = AT_WORK.test(words);
   const working = AT_WORK.test(between) || AT_WORK.test(words.slice(need.end, need.end + 18));
   if (sort === 'titled') return true;
   if (follows && !working && (HAS.test(between) || OWN_AFTER.test(between) || (WELSH_BEFORE.test(words.slice(Math.max(at.start - 24, 0), at.start)) && !atWork))) {
     return need.ownOnly || sort !== 'given' || /\b(?:has|had|needs|needed|is|was|gan|â|ag|angen)\b/i.test(`${words.slice(Math.max(at.start - 9, 0), at.start)}${between}`);
   }
-  const learner = LEARNER.test(words) || sort === 'marked' || sort === 'initials';
+  const learner = sentence.learner || sort === 'marked' || sort === 'initials';
   if (learner && !atWork) return true;
+  if (!follows && /^ (?:of )?$/.test(between) && !atWork) return true;
   if (!need.ownOnly) return false;
-  if (follows && /^ ?[(–:,-]/.test(between) && between.length < 30 && !working) return true;
+  if (follows && /^ ?[(–:,-] ?$/.test(between)) return true;
   if (!follows && FOR_BEFORE.test(between) && !atWork) return true;
   return !atWork;
 }

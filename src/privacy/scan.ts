@@ -6,13 +6,13 @@ import { markOf } from './mark.ts';
 import { peopleWithNeeds } from './person-with-need.ts';
 import { proseOf } from './prose.ts';
 import type { Prose } from './prose.ts';
-import { sentenceAt } from './sentences.ts';
+import { Sentences } from './sentences.ts';
 import type { Seen, Sighting } from './sighting.ts';
 import { smallGroups } from './small-groups.ts';
 
 /** Everything in a text that looks like personal data, in order. One that stands inside another is left out. */
-export function seenIn(text: string): Seen[] {
-  const all = [...identifiers(text), ...births(text), ...contacts(text), ...peopleWithNeeds(text), ...smallGroups(text)];
+export function seenIn(text: string, sentences = new Sentences(text)): Seen[] {
+  const all = [...identifiers(text), ...births(text), ...contacts(text), ...peopleWithNeeds(sentences), ...smallGroups(sentences)];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const isNumber = (kind: string) => kind !== 'learner-need' && kind !== 'staff-matter';
   let last = -1;
@@ -28,16 +28,35 @@ export function seenIn(text: string): Seen[] {
  * cannot be read as YAML. The contact details that the school gives of itself under `school:` are let be wherever they stand.
  */
 export function personalIn(documents: readonly Document[]): Sighting[] {
-  const all = documents.map(proseOf);
-  const published = all.flatMap(({ text, own }) => own.flatMap(({ start, end }) => detailsIn(text.slice(start, end))));
-  const isOwn = (text: string, { kind, start, end }: Seen) => (kind === 'phone' || kind === 'email' || kind === 'home') && published.some((detail) => plainContact(text.slice(start, end)).endsWith(detail));
-  return all.flatMap((prose) => seenIn(prose.text).filter((one) => !isOwn(prose.text, one)).map((one) => sightingOf(prose, one)));
+  const all = documents.map(lookAt);
+  const published = all.flatMap(({ own }) => own);
+  const isOwn = ({ kind, words }: Sighting) => (kind === 'phone' || kind === 'email' || kind === 'home') && published.some((detail) => plainContact(words[0]!).endsWith(detail));
+  return all.flatMap(({ sightings }) => sightings.filter((one) => !isOwn(one)));
 }
 
-function sightingOf(prose: Prose, { kind, start, end }: Seen): Sighting {
+interface Looked {
+  readonly sightings: readonly Sighting[];
+  /** The contact details that the file gives of the school itself. */
+  readonly own: readonly string[];
+}
+
+/** A file that stands unchanged in many versions is looked at once. */
+const looked = new WeakMap<Document, Looked>();
+
+function lookAt(document: Document): Looked {
+  const before = looked.get(document);
+  if (before) return before;
+  const prose = proseOf(document);
+  const { text, own } = prose;
+  const sentences = new Sentences(text);
+  const made = { sightings: seenIn(text, sentences).map((one) => sightingOf(prose, one, sentences)), own: own.flatMap(({ start, end }) => detailsIn(text.slice(start, end))) };
+  looked.set(document, made);
+  return made;
+}
+
+function sightingOf(prose: Prose, { kind, start, end }: Seen, sentences: Sentences): Sighting {
   const { source, text } = prose;
   const from = prose.offsetOf(start);
   const to = prose.offsetOf(end - 1) + 1;
-  const sentence = sentenceAt(text, start);
-  return { kind, source, start: from, end: to, mark: markOf(text.slice(sentence.start, sentence.end)), words: [text.slice(start, end), source.file.text.slice(from, to)] };
+  return { kind, source, start: from, end: to, mark: markOf(sentences.words(sentences.at(start))), words: [text.slice(start, end), source.file.text.slice(from, to)] };
 }

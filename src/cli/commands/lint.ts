@@ -9,7 +9,22 @@ export const lint: CommandSpec = {
     cy: 'Gellir gwneud cyngor yn uwch, yn is neu’n dawel yn sip.yaml o dan lint:, a’i roi o’r neilltu ar un eitem gydag accept: a rheswm.',
   },
   args: [folderArgument],
-  options: [formatOption, allOption, onlyOption, sinceOption],
+  options: [
+    formatOption,
+    allOption,
+    onlyOption,
+    sinceOption,
+    {
+      flags: '--history',
+      about: {
+        en: 'look for personal data in every version that git keeps, of every branch; as text or json',
+        cy: 'chwilio am ddata personol ym mhob fersiwn y mae git yn ei chadw, o bob cangen; fel text neu json',
+      },
+    },
+  ],
   shares: ['school', 'rev', 'stage', 'as-of', 'fail-on', 'quiet'],
-  load: async () => (await import('./check.run.ts')).checkAs('lint'),
+  load: async () => {
+    const { run } = (await import('./check.run.ts')).checkAs('lint');
+    return { run: async (call) => (call.own['history'] === true ? (await import('./lint-history.run.ts')).run(call) : run(call)) };
+  },
 };

@@ -1,17 +1,5 @@
 import { personalFindings } from '../personal.ts';
-import type { PersonalWords } from '../personal.ts';
 import type { Rule } from '../rule.ts';
-
-const kinds: PersonalWords = {
-  'learner-need': {
-    message: { en: 'These words seem to name a person together with a need or something private', cy: 'Mae’r geiriau hyn i’w gweld yn enwi person ynghyd ag angen neu rywbeth preifat' },
-    instead: { en: 'Write of the group and of what the school does, without a name or initials', cy: 'Ysgrifennwch am y grŵp ac am yr hyn y mae’r ysgol yn ei wneud, heb enw na blaenlythrennau' },
-  },
-  'staff-matter': {
-    message: { en: 'These words seem to name a member of staff together with a matter of their health, conduct or performance', cy: 'Mae’r geiriau hyn i’w gweld yn enwi aelod o staff ynghyd â mater sy’n ymwneud ag iechyd, ymddygiad neu berfformiad' },
-    instead: { en: 'Write the role and what the plan needs, and keep the matter where personnel records are kept', cy: 'Ysgrifennwch y rôl a’r hyn y mae ei angen ar y cynllun, a chadwch y mater lle cedwir cofnodion staff' },
-  },
-};
 
 /** A name and something that is private to whom it belongs. Who does the work may be named: “Mrs Jones leads”. */
 export const personWithNeed: Rule = {
@@ -55,5 +43,5 @@ export const personWithNeed: Rule = {
 `,
     },
   ],
-  check: (school, { today }) => personalFindings(school, today, kinds),
+  check: (school, { today }) => personalFindings(school, today, 'person-with-need'),
 };

@@ -1,17 +1,5 @@
 import { personalFindings } from '../personal.ts';
-import type { PersonalWords } from '../personal.ts';
 import type { Rule } from '../rule.ts';
-
-const INSTEAD = {
-  en: 'Write the role, or how to reach the school',
-  cy: 'Ysgrifennwch y rôl, neu sut i gysylltu â’r ysgol',
-};
-
-const kinds: PersonalWords = {
-  phone: { message: { en: 'This looks like somebody’s telephone number', cy: 'Mae hwn yn edrych fel rhif ffôn rhywun' }, instead: INSTEAD },
-  email: { message: { en: 'This looks like somebody’s own e-mail address', cy: 'Mae hwn yn edrych fel cyfeiriad e-bost rhywun' }, instead: INSTEAD },
-  home: { message: { en: 'This looks like the address of somebody’s home', cy: 'Mae hwn yn edrych fel cyfeiriad cartref rhywun' }, instead: { en: 'Take the address out', cy: 'Tynnwch y cyfeiriad' } },
-};
 
 /** Ways to reach one person. What belongs to an office or a role, and what the school says of itself under `school:`, is let be. */
 export const personalContact: Rule = {
@@ -55,5 +43,5 @@ priorities:
 `,
     },
   ],
-  check: (school, { today }) => personalFindings(school, today, kinds),
+  check: (school, { today }) => personalFindings(school, today, 'personal-contact'),
 };

@@ -1,19 +1,5 @@
 import { personalFindings } from '../personal.ts';
-import type { PersonalWords } from '../personal.ts';
 import type { Rule } from '../rule.ts';
-
-const INSTEAD = { en: 'Take the number out: a plan needs none', cy: 'Tynnwch y rhif: nid oes angen un ar gynllun' };
-
-const kinds: PersonalWords = {
-  upn: { message: { en: 'This looks like a unique pupil number (UPN)', cy: 'Mae hwn yn edrych fel rhif unigryw disgybl (UPN)' }, instead: INSTEAD },
-  'nhs-number': { message: { en: 'This looks like an NHS number', cy: 'Mae hwn yn edrych fel rhif GIG' }, instead: INSTEAD },
-  'national-insurance': { message: { en: 'This looks like a National Insurance number', cy: 'Mae hwn yn edrych fel rhif Yswiriant Gwladol' }, instead: INSTEAD },
-  uln: { message: { en: 'This looks like a unique learner number (ULN)', cy: 'Mae hwn yn edrych fel rhif unigryw dysgwr (ULN)' }, instead: INSTEAD },
-  birth: {
-    message: { en: 'This looks like a date of birth', cy: 'Mae hwn yn edrych fel dyddiad geni' },
-    instead: { en: 'Take the date out, and write the year group where it matters', cy: 'Tynnwch y dyddiad, ac ysgrifennwch y grŵp blwyddyn lle mae’n bwysig' },
-  },
-};
 
 /** Numbers and dates that belong to one person. Most have a check digit, so there is hardly a doubt. */
 export const personalIdentifier: Rule = {
@@ -54,5 +40,5 @@ export const personalIdentifier: Rule = {
 `,
     },
   ],
-  check: (school, { today }) => personalFindings(school, today, kinds),
+  check: (school, { today }) => personalFindings(school, today, 'personal-identifier'),
 };

@@ -1,16 +1,5 @@
 import { personalFindings } from '../personal.ts';
-import type { PersonalWords } from '../personal.ts';
 import type { Rule } from '../rule.ts';
-
-const INSTEAD = {
-  en: 'Write of a larger group, such as a phase or several years together, or of what is done',
-  cy: 'Ysgrifennwch am grŵp mwy, fel cyfnod neu sawl blwyddyn gyda’i gilydd, neu am yr hyn a wneir',
-};
-
-const kinds: PersonalWords = {
-  'one-learner': { message: { en: 'These words tell something of one learner, who could be recognised', cy: 'Mae’r geiriau hyn yn dweud rhywbeth am un dysgwr, y gellid ei adnabod' }, instead: INSTEAD },
-  'few-learners': { message: { en: 'These words tell something of fewer than five learners, who could be recognised', cy: 'Mae’r geiriau hyn yn dweud rhywbeth am lai na phum dysgwr, y gellid eu hadnabod' }, instead: INSTEAD },
-};
 
 /** One learner, or fewer than five, and how they do: those who know the school know who is meant. Reports hide such numbers in figures; no report can in prose. */
 export const smallGroup: Rule = {
@@ -52,5 +41,5 @@ export const smallGroup: Rule = {
 `,
     },
   ],
-  check: (school, { today }) => personalFindings(school, today, kinds),
+  check: (school, { today }) => personalFindings(school, today, 'small-group'),
 };
