@@ -97,6 +97,7 @@ describe('the house', () => {
     expect(naming('ajv')).toEqual([]);
     expect(naming('marked')).toHaveLength(1);
     expect(naming('handlebars')).toHaveLength(1);
+    expect(naming('diff')).toEqual(['src/history/word-marks.ts']);
     expect(naming('@hpcc-js/wasm-graphviz').every((path) => path.startsWith('src/thread/'))).toBe(true);
     expect(naming('chalk')).toEqual(['src/diagnostics/paint.ts']);
   });

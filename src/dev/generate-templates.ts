@@ -4,7 +4,7 @@ import Handlebars from 'handlebars';
 
 /** What templates may call. Anything else is a mistake, told when the package is built. */
 const HELPERS: Readonly<Record<string, readonly string[]>> = {
-  html: ['say', 'name', 'prose', 'picture', 'style'],
+  html: ['say', 'name', 'prose', 'picture', 'marked', 'style'],
   md: ['say', 'name', 'cell', 'entry', 'paragraphs'],
 };
 const BLOCKS = ['if', 'unless', 'each', 'with'];

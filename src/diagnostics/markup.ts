@@ -25,3 +25,19 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/@/g, '\\@')
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+
+/** A character without width, as Markdown writes it. */
+const APART = '&#8203;';
+
+/**
+ * Text for a line of Markdown on a host that reads more into it than Markdown does, after Markdown has been read: mentions
+ * (`@head`), numbers of issues and requests (`#12`, `!12`, `GH-12`), labels, addresses. Escapes do not stop those, so a
+ * character without width keeps their parts apart.
+ */
+export const escapeComment = (text: string): string =>
+  escapeMarkdown(text)
+    .replace(/\\@/g, `@${APART}`)
+    .replace(/(?<!&)([#!$%^~])(?=["\w])|(&)(?=\d)|(:)(?=:|[a-z\d_+-]+:)/g, `$&${APART}`)
+    .replace(/\\?:\/\//g, `:${APART}//`)
+    .replace(/\b(www)\\?\./gi, `$1${APART}.`)
+    .replace(/\b(GH)-(?=\d)/gi, `$1${APART}-`);

@@ -2,7 +2,7 @@ import { parse } from '../parse/document.ts';
 import type { Document } from '../parse/document.ts';
 import { MOST_BYTES } from '../read/snapshot.ts';
 import { dataOf, sameData, withChange } from './data.ts';
-import type { Change } from './data.ts';
+import type { Change, Data } from './data.ts';
 import { applyEdits } from './edits.ts';
 import type { Edit } from './edits.ts';
 import { notesOf } from './extent.ts';
@@ -20,6 +20,8 @@ export interface Edited {
 /** What a change may do: to the data, and to the notes. */
 export interface Meant {
   readonly changes: readonly Change[];
+  /** What the file says afterwards, where that is more than changes at single paths. */
+  readonly expected?: Data;
   /** Notes that go with what is taken away, as they are written. */
   readonly notesGone?: readonly string[];
 }
@@ -36,7 +38,7 @@ export function proven(before: Document, edits: readonly Edit[], meant: Meant): 
   const text = applyEdits(source.file.text, edits);
   if (text.length > MOST_BYTES) throw refusal.large(source);
   const after = parse({ ...source.file, text });
-  const expected = meant.changes.reduce(withChange, dataOf(before.root));
+  const expected = meant.expected ?? meant.changes.reduce(withChange, dataOf(before.root));
   const holds = after.readable && sameData(dataOf(after.root), expected) && sameNotes(before, after, meant.notesGone ?? []) && linesKept(source.file.text, text, edits);
   if (!holds) throw refusal.unproven(source);
   return { document: after, ...changedLines(source.file.text, text) };

@@ -213,10 +213,25 @@ export class Differ {
     for (const item of inAfter) {
       const earlier = this.pairing.earlier(item);
       if (earlier) this.compare(earlier, item);
-      else if (!this.doubt.mayStand('before', before, name)) this.found.push(this.whole(item, 'come'));
+      else {
+        if (!this.doubt.mayStand('before', before, name)) this.found.push(this.whole(item, 'come'));
+        this.broughtAlong(item);
+      }
       tellGone(item);
     }
     for (const place of after_.keys()) if (place && !here.has(place)) tellGone(place);
+  }
+
+  /** What stands in a new thing and stood elsewhere before has moved there. */
+  private broughtAlong(holder: Item): void {
+    for (const [name, shape] of comparedFields(holder.def)) {
+      if (shape.type !== 'map') continue;
+      for (const item of (valueOf(holder, name) ?? []) as readonly Item[]) {
+        const earlier = this.pairing.earlier(item);
+        if (earlier) this.compare(earlier, item);
+        else this.broughtAlong(item);
+      }
+    }
   }
 
   /** A decision to leave something for now is told at what was left. */

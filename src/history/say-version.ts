@@ -7,6 +7,7 @@ import type { Version } from './change.ts';
 const words = {
   approved: { en: 'the approved version', cy: 'y fersiwn a gymeradwywyd' },
   approvedOn: { en: 'the version approved on {day}', cy: 'y fersiwn a gymeradwywyd ar {day}' },
+  head: { en: 'the last commit', cy: 'y comit diwethaf' },
   worktree: { en: 'the files as they stand', cy: 'y ffeiliau fel y maent' },
   staged: { en: 'what is about to be committed', cy: 'yr hyn sydd ar fin ei gomitio' },
   bracketed: { en: '{name} ({more})', cy: '{name} ({more})' },
@@ -15,7 +16,7 @@ const words = {
 
 /** Which version it is, in a few words: how it was asked for, and where its approval is minuted or its commit’s id and day. */
 export function nameVersion({ asked, approval, commit, committed }: Version): Said {
-  const known = approval ? (approval.when ? say(words.approvedOn, { day: sayDayBoth(approval.when) }) : words.approved) : asked === 'worktree' ? words.worktree : asked === 'staged' ? words.staged : same(safe(asked, 80));
+  const known = approval ? (approval.when ? say(words.approvedOn, { day: sayDayBoth(approval.when) }) : words.approved) : asked === 'HEAD' ? words.head : asked === 'worktree' ? words.worktree : asked === 'staged' ? words.staged : same(safe(asked, 80));
   if (approval?.minute !== undefined) return say(words.bracketed, { name: known, more: minuteOf(safe(approval.minute, 60)) });
   if (approval || commit === undefined) return known;
   const short = commit.slice(0, 7);

@@ -64,20 +64,30 @@ export const changesOf = (comparison: Comparison): readonly Change[] => comparis
 
 /** The one line that says how much changed: “1 target weakened, 1 action rescheduled, 1 support request added”. */
 export function tallyOf(comparison: Comparison): Said {
-  const changes = changesOf(comparison);
-  if (changes.length === 0) return comparison.untold.length > 0 ? words.untold : words.none;
-  const counts = new Map<string, { readonly noun: Noun; readonly verdict: Verdict; readonly things: Set<unknown> }>();
-  for (const change of changes) {
+  const parts = countsOf(comparison, MOST);
+  if (parts.length > 0) return listed(parts);
+  return comparison.untold.length > 0 ? words.untold : words.none;
+}
+
+/** How many things each became of, sort by sort, in words. What goes beyond `most` sorts is counted together. */
+export function countsOf(comparison: Comparison, most: number): readonly Said[] {
+  const all = counts(comparison);
+  const shown = all.length > most + 1 ? all.slice(0, most) : all;
+  const rest = all.slice(shown.length).reduce((sum, { number }) => sum + number, 0);
+  return [...shown.map(({ said }) => said), ...(rest > 0 ? [count(MORE, rest)] : [])];
+}
+
+function counts(comparison: Comparison): readonly { readonly said: Said; readonly number: number }[] {
+  const sorts = new Map<string, { readonly noun: Noun; readonly verdict: Verdict; readonly things: Set<unknown> }>();
+  for (const change of changesOf(comparison)) {
     const { key, noun } = counted(change);
     const id = `${change.verdict}/${key}`;
-    if (!counts.has(id)) counts.set(id, { noun, verdict: change.verdict, things: new Set() });
-    counts.get(id)!.things.add(key === 'text' ? change : change.item);
+    if (!sorts.has(id)) sorts.set(id, { noun, verdict: change.verdict, things: new Set() });
+    sorts.get(id)!.things.add(key === 'text' ? change : change.item);
   }
-  const inOrder = [...counts.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || weight(a.noun) - weight(b.noun));
-  const shown = inOrder.length > MOST + 1 ? inOrder.slice(0, MOST) : inOrder;
-  const rest = inOrder.slice(shown.length).reduce((sum, { things }) => sum + things.size, 0);
-  const parts = shown.map(({ noun, verdict, things }) => count(noun, things.size, COUNTED[verdict]));
-  return listed([...parts, ...(rest > 0 ? [count(MORE, rest)] : [])]);
+  return [...sorts.values()]
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || weight(a.noun) - weight(b.noun))
+    .map(({ noun, verdict, things }) => ({ said: count(noun, things.size, COUNTED[verdict]), number: things.size }));
 }
 
 const ORDER = Object.values(NOUNS);

@@ -1,6 +1,6 @@
-import type { Lang } from '../language/said.ts';
+import type { Lang, Said } from '../language/said.ts';
 import { escapeHtml, proseHtml } from './prose-html.ts';
-import type { Bar } from './view.ts';
+import type { Bar, MarkedVoice } from './view.ts';
 import type { Prose, Run, Words } from './words.ts';
 
 /** Words in a page of a language: what is in another is marked so, side by side where there are two. */
@@ -36,6 +36,28 @@ export function proseBlock(prose: Prose, page: Lang): string {
   const attribute = lang === page ? '' : ` lang="${lang}"`;
   if (line) return attribute === '' ? html : `<span${attribute}>${html}</span>`;
   return `<div class="prose"${attribute}>${html}</div>`;
+}
+
+const MARKS: Readonly<Record<'gone' | 'new', Said>> = {
+  gone: { en: 'taken out:', cy: 'tynnwyd allan:' },
+  new: { en: 'put in:', cy: 'rhoddwyd i mewn:' },
+};
+const ENDS: Said = { en: 'end of change', cy: 'diwedd y newid' };
+
+/** Words with what is gone struck out and what is new underlined; who hears the page is told the same in words. */
+export function marksHtml(voices: readonly MarkedVoice[], page: Lang): string {
+  const said = voices.map(({ lang, own, stretches }) => {
+    const html = stretches.map(({ text, mark }) => {
+      const escaped = escapeHtml(text);
+      if (mark === undefined) return own === lang ? escaped : `<span lang="${own}">${escaped}</span>`;
+      const element = mark === 'gone' ? 'del' : 'ins';
+      const inner = own === lang ? escaped : `<span lang="${own}">${escaped}</span>`;
+      return `<${element}><span class="unseen">${MARKS[mark][lang]} </span>${inner}<span class="unseen"> (${ENDS[lang]})</span></${element}>`;
+    }).join(' ');
+    return { lang, html: own === lang ? html : `${html}${onlyMark(own)}` };
+  });
+  if (said.length === 2) return `<span class="two">${said.map(({ lang, html }) => `<span lang="${lang}">${html}</span>`).join(' ')}</span>`;
+  return said.map(({ lang, html }) => (lang === page ? html : `<span lang="${lang}">${html}</span>`)).join('');
 }
 
 const WIDTH = 130;

@@ -1,10 +1,10 @@
 import runtime from 'handlebars/runtime.js';
 import type HandlebarsNamespace from 'handlebars';
 import type { Lang } from '../language/said.ts';
-import { barSvg, labelHtml, proseBlock, wordsHtml } from './html.ts';
+import { barSvg, labelHtml, marksHtml, proseBlock, wordsHtml } from './html.ts';
 import { bitsMarkdown, cellMarkdown, entryMarkdown, labelMarkdown, wordsMarkdown } from './markdown.ts';
 import { STYLE, STYLE_HASH, TEMPLATES } from './templates.generated.js';
-import type { Bar, Bit } from './view.ts';
+import type { Bar, Bit, MarkedVoice } from './view.ts';
 import type { Prose, ReportLanguage, Words } from './words.ts';
 
 /** Only the part that lays compiled templates out is in the program; its types say too little, so the whole's are borrowed. */
@@ -35,6 +35,7 @@ export function renderHtml(report: string, view: Page): string {
     name: (words: Words | undefined) => new SafeString(labelHtml(needed(words), page)),
     prose: (prose: Prose | undefined) => new SafeString(proseBlock(needed(prose), page)),
     picture: (bar: Bar | undefined) => new SafeString(barSvg(needed(bar), page)),
+    marked: (voices: readonly MarkedVoice[] | undefined) => new SafeString(marksHtml(needed(voices), page)),
     style: () => new SafeString(STYLE),
   };
   const both = view.language === 'both';

@@ -1,3 +1,4 @@
+import type { Lang } from '../language/said.ts';
 import type { Prose, Words } from './words.ts';
 
 /**
@@ -73,3 +74,10 @@ export interface Section {
 export const table = (caption: Words, heads: readonly Words[], rows: readonly (readonly (readonly Bit[])[])[]): Block => ({
   table: { caption, heads, rows: rows.map((cells) => cells.map((bits, index) => ({ head: heads[index]!, bits }))) },
 });
+
+/** Words of one language in two versions at once: what stayed, what is gone, what is new. `own` is the language they are really in. */
+export interface MarkedVoice {
+  readonly lang: Lang;
+  readonly own: Lang;
+  readonly stretches: readonly { readonly text: string; readonly mark?: 'gone' | 'new' }[];
+}

@@ -6,10 +6,11 @@ import type { Comparison, Verdict } from '../../history/change.ts';
 import { approvalsAround, compare } from '../../history/compare.ts';
 import { DIFFERENCE_FORMATS } from '../../history/formats/index.ts';
 import type { DifferenceFormat } from '../../history/formats/layout.ts';
-import { USUAL_AUDIENCE } from '../../history/formats/layout.ts';
+import { USUAL_AUDIENCE, versionFor } from '../../history/formats/layout.ts';
 import { changesOf, VERDICTS } from '../../history/tally.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import type { School } from '../../link/school.ts';
 import { VERSION } from '../../version.ts';
 import type { CommandOutcome } from '../command.ts';
 import { noneOf, writeFormats } from '../formats.ts';
@@ -34,8 +35,8 @@ export async function run(call: Call): Promise<CommandOutcome> {
   const failOn = (own['failOn'] as string[] | undefined) ?? [];
   for (const given of failOn) if (!(VERDICTS as readonly string[]).includes(given)) throw noneOf(words.verdict, given, VERDICTS);
   const asked = (own['format'] as string[] | undefined) ?? ['text'];
-  const formats = await loaded(asked);
-  const compareFor = await compared(call, args[0] ?? 'HEAD', args[1] ?? 'worktree');
+  const { compareFor, later } = await compared(call, args[0] ?? 'HEAD', args[1] ?? 'worktree');
+  const formats = await loaded(asked, { ...DIFFERENCE_FORMATS, html: () => page(call, later) });
   const shown = new Map<Audience, Comparison>();
   const written = writeFormats(asked, formats, ({ format, audience }, toFile) => {
     const reader = (own['audience'] as Audience | undefined) ?? audience;
@@ -49,14 +50,33 @@ export async function run(call: Call): Promise<CommandOutcome> {
   return { ...written, ...(remark ? { stderr: `${wrap(remark[common.lang], common.width)}\n` } : {}), exitCode: failed || remark ? 1 : 0 };
 }
 
-/** Reads both versions once, and gives what compares them for an audience: what it may not see is taken out of both first. */
-const compared = (call: Call, a: string, b: string): Promise<(audience: Audience) => Comparison> =>
+/** Both versions, read once. */
+interface Compared {
+  /** Compares them for an audience: what it may not see is taken out of both first. */
+  readonly compareFor: (audience: Audience) => Comparison;
+  readonly later: School;
+}
+
+const compared = (call: Call, a: string, b: string): Promise<Compared> =>
   withVersions(call, async (versions) => {
     const [before, after] = [await versions.open(a), await versions.open(b)];
     const [was, is] = [versions.school(before.snapshot), versions.school(after.snapshot)];
     const today = after.version.committed ?? call.common.today;
-    return (audience) => compare(redact(was, audience), redact(is, audience), { before: before.version, after: after.version, today, ...(audience === 'school' ? {} : { approvals: approvalsAround(was, is, before.version) }) });
+    const compareFor = (audience: Audience) => {
+      const [earlier, later] = [redact(was, audience), redact(is, audience)];
+      return compare(earlier, later, { before: versionFor(before.version, earlier), after: versionFor(after.version, later), today, ...(audience === 'school' ? {} : { approvals: approvalsAround(was, is, before.version) }) });
+    };
+    return { compareFor, later: is };
   });
+
+/** The page to read in a browser or on paper; the only format that takes both languages. */
+async function page({ own, common }: Call, later: School): Promise<DifferenceFormat> {
+  const { changesPage } = await import('../../report/reports/changes.ts');
+  const { title: edition } = later.edition;
+  const language = own['lang'] === 'both' ? 'both' : common.lang;
+  const plain = later.root.data.school?.data.language ?? 'en';
+  return (comparison, { audience, version }) => changesPage(comparison, { language, audience, today: common.today, version, edition, plain });
+}
 
 /** A format with whom it is for when nobody says. */
 interface ForReaders {
@@ -65,10 +85,10 @@ interface ForReaders {
 }
 
 /** The formats by name; what an asked one needs is loaded first, so that no other pays for it. */
-async function loaded(asked: readonly string[]): Promise<Record<string, ForReaders>> {
+async function loaded(asked: readonly string[], table: Readonly<Record<string, () => Promise<DifferenceFormat>>>): Promise<Record<string, ForReaders>> {
   const names = new Set(asked.map((one) => one.split('=')[0]));
   const formats: [string, ForReaders][] = [];
-  for (const [name, load] of Object.entries(DIFFERENCE_FORMATS)) formats.push([name, { format: names.has(name) ? await load() : () => '', audience: USUAL_AUDIENCE[name] ?? 'school' }]);
+  for (const [name, load] of Object.entries(table)) formats.push([name, { format: names.has(name) ? await load() : () => '', audience: USUAL_AUDIENCE[name] ?? 'school' }]);
   return Object.fromEntries(formats);
 }
 

@@ -7,6 +7,7 @@ import { fmt } from './fmt.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
+import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
@@ -14,4 +15,4 @@ import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, fmt, approve, verify];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, rename, fmt, approve, verify];

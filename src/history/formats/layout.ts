@@ -1,6 +1,8 @@
 import type { Audience } from '../../format/shape.ts';
 import type { Lang } from '../../language/said.ts';
-import type { Comparison } from '../change.ts';
+import type { Comparison, Version } from '../change.ts';
+import type { School } from '../../link/school.ts';
+import { asSaid } from '../../link/text.ts';
 
 /** What a format is told beside the comparison. Both versions were redacted for the audience before they were compared. */
 export interface DifferenceLayout {
@@ -20,4 +22,16 @@ export type DifferenceFormat = (comparison: Comparison, layout: DifferenceLayout
  * Who a format is for when nobody says. What is made to be handed on holds what governors may read; what somebody reads in
  * their own terminal holds everything.
  */
-export const USUAL_AUDIENCE: Readonly<Record<string, Audience>> = { text: 'school' };
+export const USUAL_AUDIENCE: Readonly<Record<string, Audience>> = { text: 'school', json: 'governors', md: 'governors', html: 'governors' };
+
+/**
+ * A version as an audience may know it: the minute of its approval only where the approval is one that they may read.
+ *
+ * @param redacted the school of that version, redacted for them
+ */
+export function versionFor({ approval, ...version }: Version, redacted: School): Version {
+  if (!approval) return version;
+  const { minute, ...known } = approval;
+  const mayRead = minute !== undefined && redacted.all('approval').some(({ data }) => data.minute !== undefined && Object.values(asSaid(data.minute)).includes(minute));
+  return { ...version, approval: mayRead ? approval : known };
+}

@@ -77,5 +77,5 @@ export function about(context: Context, contentsTitle: Said): About {
 }
 
 /** What the marks of language mean; known only once everything else has been said. */
-export const languageNotes = ({ speak }: Context): readonly Words[] =>
+export const languageNotes = ({ speak }: Pick<Context, 'speak'>): readonly Words[] =>
   (['cy', 'en'] as const).filter((lang) => speak.alone.has(lang)).map((lang) => speak.phrase(words.alone, { tag: [{ lang, runs: [{ text: '', lang, only: true }] }], language: lang === 'cy' ? words.welsh : words.english }));

@@ -1,0 +1,56 @@
+import { safe } from '../diagnostics/safe.ts';
+import { reservedIds } from '../format/fields.ts';
+import { plainForm } from '../format/near.ts';
+import { say } from '../language/said.ts';
+import { composed } from '../parse/node.ts';
+import type { Node } from '../parse/node.ts';
+import { idProblem } from '../validate/ids.ts';
+import type { Entity } from './entities.ts';
+import { placeOf } from './find.ts';
+import { NotEdited } from './refusal.ts';
+
+const words = {
+  taken: { en: 'There is a “{id}” already, in {place}', cy: 'Mae “{id}” yno eisoes, yn {place}' },
+  takenHint: { en: 'Choose another id', cy: 'Dewiswch enw byr arall' },
+};
+
+/** The longest that an id made from words may be; one that a person chooses may be as long as the format allows. */
+const LONGEST_MADE = 40;
+
+const NOWHERE: Node = { type: 'scalar', text: null, style: 'plain', start: 0, end: 0, source: undefined, key: undefined, flow: false };
+
+/**
+ * An id that a person chose, in its composed form.
+ *
+ * Throws `NotEdited`: its letters or its length are not those of an id, the word means something by itself, or it is taken.
+ */
+export function chosenId(given: string, kind: string, siblings: readonly Entity[]): string {
+  const id = composed(given.trim());
+  const problem = idProblem(id, NOWHERE, kind);
+  if (problem) throw new NotEdited(2, problem.message, problem.hint);
+  const there = siblings.find((entity) => entity.id === id);
+  if (there) throw new NotEdited(2, say(words.taken, { id: safe(id, 60), place: placeOf(there) }), words.takenHint);
+  return id;
+}
+
+/** Words that say little by themselves, left out of an id when others remain. */
+const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'to', 'in', 'for', 'on', 'with', 'at', 'by', 'is', 'are', 'y', 'yr', 'a’r', 'i', 'o', 'ac', 'ar', 'yn', 'at', 'am', 'ein', 'our', 'that', 'who', 'all']);
+
+/**
+ * An id made from the first words of a title: letters of any script, small, with hyphens; not reserved, and not taken.
+ *
+ * @param otherwise what it is called when the title has no letters to make one from
+ */
+export function madeId(title: string, taken: ReadonlySet<string>, otherwise: string): string {
+  const all = composed(title).toLowerCase().replace(/['’ʼ]/g, '').split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  const telling = all.filter((word) => !SMALL.has(word));
+  const some = (telling.length > 0 ? telling : all).slice(0, 4);
+  let stem = some[0] ?? '';
+  for (const word of some.slice(1)) if ([...`${stem}-${word}`].length <= LONGEST_MADE - 8) stem += `-${word}`;
+  stem = [...stem].slice(0, LONGEST_MADE - 4).join('');
+  if (stem === '' || !/^\p{L}/u.test(stem) || idProblem(stem, NOWHERE, 'priority')) stem = stem !== '' && !reservedIds().has(stem) && !idProblem(`${otherwise}-${stem}`, NOWHERE, 'priority') ? `${otherwise}-${stem}` : otherwise;
+  const plain = new Set([...taken].map(plainForm));
+  const free = (id: string): boolean => !plain.has(plainForm(id)) && !reservedIds().has(id);
+  if (free(stem)) return stem;
+  for (let number = 2; ; number++) if (free(`${stem}-${number}`)) return `${stem}-${number}`;
+}
