@@ -86,7 +86,7 @@ Support asked for
   });
 
   it('takes approved, days, commits, what is staged and folders', () => {
-    expect(diff('approved').out).toMatch(/^Since the version approved on 24 September 2026 \(minute 24 September 2026, item\n7\): 1 target weakened, 1 support request added, 1 action rescheduled\n/);
+    expect(diff('approved').out).toMatch(/^Since the version approved on 24 September 2026 \(24 September 2026, item 7\): 1\ntarget weakened, 1 support request added, 1 action rescheduled\n/);
     expect(diff(first, second).out).toMatch(/^From [0-9a-f]{7} \(24 September 2026\) to [0-9a-f]{7} \(12 January 2027\): 1 action\nrescheduled\n/);
     expect(diff('2026-12-31').out).toContain('1 action rescheduled');
     git('2027-01-13', 'add', '-A');

@@ -64,7 +64,7 @@ const compared = (call: Call, a: string, b: string): Promise<Compared> =>
     const today = after.version.committed ?? call.common.today;
     const compareFor = (audience: Audience) => {
       const [earlier, later] = [redact(was, audience), redact(is, audience)];
-      return compare(earlier, later, { before: versionFor(before.version, earlier), after: versionFor(after.version, later), today, ...(audience === 'school' ? {} : { approvals: approvalsAround(was, is, before.version) }) });
+      return compare(earlier, later, { before: versionFor(before.version, [earlier, later]), after: versionFor(after.version, [later]), today, ...(audience === 'school' ? {} : { approvals: approvalsAround(was, is, before.version) }) });
     };
     return { compareFor, later: is };
   });

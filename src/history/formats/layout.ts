@@ -27,11 +27,11 @@ export const USUAL_AUDIENCE: Readonly<Record<string, Audience>> = { text: 'schoo
 /**
  * A version as an audience may know it: the minute of its approval only where the approval is one that they may read.
  *
- * @param redacted the school of that version, redacted for them
+ * @param redacted the school in versions that may hold the record of it, redacted for them: what is sealed is recorded later
  */
-export function versionFor({ approval, ...version }: Version, redacted: School): Version {
+export function versionFor({ approval, ...version }: Version, redacted: readonly School[]): Version {
   if (!approval) return version;
   const { minute, ...known } = approval;
-  const mayRead = minute !== undefined && redacted.all('approval').some(({ data }) => data.minute !== undefined && Object.values(asSaid(data.minute)).includes(minute));
+  const mayRead = minute !== undefined && redacted.some((school) => school.all('approval').some(({ data }) => data.minute !== undefined && Object.values(asSaid(data.minute)).includes(minute)));
   return { ...version, approval: mayRead ? approval : known };
 }
