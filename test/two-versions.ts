@@ -25,7 +25,7 @@ export const TODAY = '2027-03-22';
 /** Two versions as an audience may see them, compared as the command does. */
 export function comparedFor(audience: Audience, before: School, after: School, versions: { readonly before?: Version; readonly after?: Version } = {}): Comparison {
   const [was, is] = [redact(before, audience), redact(after, audience)];
-  return compare(was, is, { today: TODAY, before: versionFor(versions.before ?? { asked: 'approved' }, was), after: versionFor(versions.after ?? { asked: 'worktree' }, is) });
+  return compare(was, is, { today: TODAY, before: versionFor(versions.before ?? { asked: 'approved' }, [was, is]), after: versionFor(versions.after ?? { asked: 'worktree' }, [is]) });
 }
 
 const EDITION = { en: 'Wales 2025: school improvement guidance', cy: 'Cymru 2025: canllawiau gwella ysgolion' };
