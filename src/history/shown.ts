@@ -39,7 +39,7 @@ export function shownOf(change: Change): Shown {
   const before = change.before && (path ? titled(other ?? item, change.before.words) : change.before.words);
   const after = change.after && (path ? titled(item, change.after.words) : change.after.words);
   const shape = field === undefined ? undefined : definition(item.def).fields[field];
-  const named = shape && item.def !== 'root' && NAMED.has(verdict) && !(TITLES.has(field!) && verdict === 'reworded');
+  const named = shape && item.def !== 'root' && NAMED.has(verdict) && !(TITLES.has(field!) && verdict === 'reworded') && !(field === 'lead' && verdict === 'reassigned');
   return { facts: [], ...one('field', named ? shape.title : undefined), ...one('before', before), ...one('after', after) };
 }
 

@@ -71,7 +71,7 @@ class Page {
   }
 }
 
-const text = (said: string): string => escapeComment(said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said);
+const text = (said: string): string => escapeComment(said.length > LONGEST ? `${said.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : said);
 
 function untoldWords({ untold }: Comparison, lang: Lang): string {
   const files = untold.map(({ file, version }) => `- ${text(file)}, ${(version === 'before' ? words.inEarlier : words.inLater)[lang]}`);
