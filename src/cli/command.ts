@@ -16,6 +16,18 @@ export interface FileToWrite {
   readonly expected?: string;
   /** The folder that the file must stand in, wherever its links lead: the school’s. */
   readonly within?: string;
+  /** The system may run it: a hook. */
+  readonly executable?: true;
+}
+
+/** A file that a command wants gone. */
+export interface FileToRemove {
+  /** Absolute. */
+  readonly path: string;
+  /** As it was read: left alone when it is another by now. */
+  readonly expected: string;
+  /** The folder up to which folders that become empty go too. */
+  readonly within: string;
 }
 
 /** A version that a command wants sealed: `main` makes the tag, before any file is written. */
@@ -39,6 +51,7 @@ export interface CommandOutcome {
   /** Made first: no file is written where one of them cannot be. */
   readonly tags?: readonly TagToMake[];
   readonly files?: readonly FileToWrite[];
+  readonly removed?: readonly FileToRemove[];
   /** What is true only once every file has been written. */
   readonly onceWritten?: { readonly stdout?: string; readonly stderr?: string };
 }

@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], world: World, streams: Stream
   try {
     const outcome = await outcomeOf(argv, world, lang);
     for (const tag of outcome.tags ?? []) await (await import('../git/approvals.ts')).seal(tag.root, tag);
-    const unwritten = (outcome.files ?? []).length === 0 ? undefined : (await import('./written.ts')).writeFiles(outcome, world);
+    const unwritten = [...(outcome.files ?? []), ...(outcome.removed ?? [])].length === 0 ? undefined : (await import('./written.ts')).writeFiles(outcome, world);
     const then = unwritten ? {} : (outcome.onceWritten ?? {});
     const printed = `${outcome.stdout ?? ''}${then.stdout ?? ''}`;
     if (printed !== '') await streams.stdout(printed).catch(notPrinted);

@@ -13,6 +13,8 @@ export interface Writing {
   readonly expected?: string;
   /** The folder that the file must stand in, wherever its links lead (EOUTSIDE). */
   readonly within?: string;
+  /** The system may run it. */
+  readonly executable?: boolean;
 }
 
 /** A file that was not written: the machine's own code, or EEXIST, ECHANGED, EOUTSIDE, EBUSY; and what had been written before it. */
@@ -103,6 +105,7 @@ function stage(file: Writing): Staged {
       closeSync(handle);
     }
     if (existing) chmodSync(unfinished, existing.mode);
+    if (file.executable) chmodSync(unfinished, (existing?.mode ?? 0o644) | 0o111);
   } catch (error) {
     forget(unfinished);
     throw error;

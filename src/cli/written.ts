@@ -4,6 +4,7 @@ import { joinSaid, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { CommandOutcome, ExitCode, World } from './command.ts';
 import { machineReason } from './machine.ts';
+import { takeAway } from './take-away.ts';
 import { shortly, Unwritten, writeAll } from './write.ts';
 
 const words = {
@@ -24,12 +25,13 @@ const words = {
   before: { en: 'Written before that: {files}', cy: 'Ysgrifennwyd cyn hynny: {files}' },
 } satisfies Record<string, Said>;
 
-/** Writes an outcome's files, each whole or not at all; nothing is written before all of them are ready. Undefined when they are, else why not, in a sentence. */
-export function writeFiles({ files = [] }: CommandOutcome, world: World): { said: Said; exitCode: ExitCode } | undefined {
+/** Writes an outcome's files, each whole or not at all; nothing is written before all of them are ready; then takes away what is to go. Undefined when they are, else why not, in a sentence. */
+export function writeFiles({ files = [], removed = [] }: CommandOutcome, world: World): { said: Said; exitCode: ExitCode } | undefined {
   const full = (path: string): string => (isAbsolute(path) ? path : join(world.folder, path));
   const typed = new Map(files.map(({ path }) => [full(path), shortly(path, world.folder)]));
   try {
     writeAll(files.map((file) => ({ ...file, path: full(file.path) })));
+    takeAway(removed);
     return undefined;
   } catch (error) {
     if (!(error instanceof Unwritten)) throw error;

@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../spec.ts';
 import { approve } from './approve.ts';
 import { check } from './check.ts';
+import { ci } from './ci.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fmt } from './fmt.ts';
@@ -15,4 +16,4 @@ import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, rename, fmt, approve, verify];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, rename, fmt, approve, verify, ci];
