@@ -16,7 +16,7 @@ const NAMES = new RegExp(`(?<![${LETTER}\\d@/.’'-])${WORD}`, 'g');
 /** A word with one capital, or a surname all in capitals that is too long to be initials of something. */
 const LATER = `(?:[${CAPITAL}](?![${CAPITAL}])[${LETTER}]+(?:['’-][${LETTER}]{2,})*|[${CAPITAL}]{4,}(?![${LETTER}]))`;
 const SURNAME = new RegExp(`^ (?:(?:ap|ab|ferch|van|de|[${CAPITAL}]\\.?) )?(?:[A-Z]['’])?${LATER}(?: ${LATER}){0,2}`);
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Syr|Bnr|Bns|Mrs?|Rev|Parch)$/;
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Bnr|Bns|Rev|Parch)$/;
 const TITLED = new RegExp(`^\\.? (?:[${CAPITAL}]\\.? ?)?(?:[A-Z]['’])?${WORD}(?: ${WORD})?`);
 const CLASS = '(?:in |ym |, |\\(|– |- )?\\(?(?:(?:Year|Mlwyddyn|Blwyddyn|Flwyddyn|Class|Dosbarth|Form|Yr|Y|B|Bl)\\.? ?\\d{1,2}[A-Z]?|Reception|Nursery|Derbyn|y Meithrin|Meithrin)\\b';
 const INITIALS = new RegExp(`(?<![${LETTER}\\d.])[${CAPITAL}]\\.? ?[${CAPITAL}](?:\\.|(?![${LETTER}\\d])) ?${CLASS}`, 'g');
@@ -32,6 +32,10 @@ const KNOWN =
   /^(?:Dylan Thomas|Roald Dahl|Marie Curie|Nelson Mandela|Hedd Wyn|Kate Roberts|Aneurin Bevan|Betsi Cadwaladr|Hywel Dda|Owain Glyn|Dewi Sant|Mary Jones|Julia Donaldson|Michael Rosen|Isaac Newton|Ada Lovelace|Rosa Parks|Martin Luther|Betty Campbell|Gareth Bale|Lily Cole|Duke of|Edward Thomas|Gwen John|Llew Jones|Florence Nightingale|Mary Seacole|Charles Darwin|Leonardo|Owen Glend|Carol Dweck|Dylan Wiliam|John Hattie|Barak Rosenshine|Helen Keller|Robert Owen|Daniel Willingham|Mary Myatt|Tom Sherrington|Simon Smith Foundation|Theo Bear)/;
 const CALLED = /(?:called|named|known as|o['’]r enw|a elwir yn) $/i;
 const MARKED = /(?:\b(?:pupil|learner|child|boy|girl|student|son|daughter|brother|sister|twins?|disgybl|dysgwr|bachgen|merch|plentyn|mab|brawd|chwaer|ddisgybl|ddysgwr|blentyn|ferch|fachgen|fab)),? $/i;
+/** The end of a word that may make the next a name; the whole is looked at after. */
+const BESIDE = /(?:ed|as|enw|yn|er|il|ld|oy|rl|nt|on|ns|wr|bl|en|ch|ab|wd),? $/;
+/** What stands after “Pupil” and is no name: grants, councils, units. */
+const OF_PUPILS = /^(?:Development|Deprivation|Premium|Voice|Progress|Referral|Council|Support|Parliament|Profile|Leadership|Well|Number|Offer|Grant|Level|Census|Services)/;
 const KIN_AFTER = /^['’]s? (?:mum|mam|mother|dad|father|parents?|family|carers?|sister|brother|grand\w{2,8}|needs?|IDP|attendance|behaviour)\b/;
 /** “Jamie’s Farm” is a place, and “Noah’s Ark” a story. */
 const OWNS_A_NAME = new RegExp(`^['’]s [${CAPITAL}](?![${CAPITAL}])`);
@@ -68,17 +72,20 @@ const withoutGenitive = (name: string): string => name.replace(/['’]s$/, '');
 function named(text: string, whole: string, start: number): Mention | undefined {
   const word = withoutGenitive(whole);
   const end = start + word.length;
+  const before = text.slice(Math.max(start - 16, 0), start);
   const first = word.length > 2 && word === word.toUpperCase() ? word.toLowerCase() : word.replace(/['’-].*$/, '');
+  const known = mayBeGivenName(first);
+  // What is no given name is a person only by what stands beside it.
+  if (!known && !BESIDE.test(before) && !(text[end] === ' ' && text.slice(end, end + 60).search(/['’]/) !== -1)) return undefined;
   const next = word === whole ? SURNAME.exec(text.slice(end, end + 60))?.[0] : undefined;
   const surname = next !== undefined && !NO_SURNAME.test(next) ? withoutGenitive(next) : undefined;
-  const before = text.slice(Math.max(start - 16, 0), start);
   if (PLACE_BEFORE.test(before) || KNOWN.test(text.slice(start, start + 40))) return undefined;
   const last = surname === undefined ? end : end + surname.length;
   const after = text.slice(last, last + 40);
   if (YEAR_AFTER.test(after) || (NO_SURNAME.test(after) && !/^ [A-Z]{3,5}(?![a-z])/.test(after))) return undefined;
   if (OWNS_A_NAME.test(after)) return undefined;
-  if (surname !== undefined && mayBeGivenName(first)) return { sort: 'full', start, end: last };
-  if (CALLED.test(before) || (MARKED.test(before) && (surname !== undefined || isGivenName(first)))) return { sort: 'marked', start, end: last };
+  if (surname !== undefined && known) return { sort: 'full', start, end: last };
+  if (CALLED.test(before) || (MARKED.test(before) && !OF_PUPILS.test(word) && (surname !== undefined || isGivenName(first)))) return { sort: 'marked', start, end: last };
   if (surname !== undefined && KIN_AFTER.test(after)) return { sort: 'marked', start, end: last };
   // A capital word that follows is a name of something, or the sentence is a heading.
   if (next !== undefined && surname === undefined && !/^ [A-Z]{3,5}(?![a-z])/.test(next)) return undefined;

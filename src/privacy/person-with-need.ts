@@ -29,8 +29,7 @@ export function* peopleWithNeeds(sentences: Sentences): Generator<Seen> {
   const told = (stretch: Stretch): Sentence => {
     const before = looked.get(stretch.start);
     if (before) return before;
-    const words = sentences.words(stretch);
-    const made = { stretch, words, needs: needsIn(words), matter: tellsMatter(words), atWork: AT_WORK.test(words), learner: LEARNER.test(words) };
+    const made = new Sentence(stretch, sentences.words(stretch));
     looked.set(stretch.start, made);
     return made;
   };
@@ -47,14 +46,29 @@ export function* peopleWithNeeds(sentences: Sentences): Generator<Seen> {
   }
 }
 
-/** A sentence, with what is asked of it again and again. */
-interface Sentence {
-  readonly stretch: Stretch;
-  readonly words: string;
-  readonly needs: readonly Need[];
-  readonly matter: boolean;
-  readonly atWork: boolean;
-  readonly learner: boolean;
+/** A sentence, with what is asked of it again and again: each answer is found when it is first asked for. */
+class Sentence {
+  constructor(
+    readonly stretch: Stretch,
+    readonly words: string,
+  ) {}
+
+  get needs(): readonly Need[] {
+    return (this.needsFound ??= needsIn(this.words));
+  }
+  get matter(): boolean {
+    return (this.matterFound ??= tellsMatter(this.words));
+  }
+  get atWork(): boolean {
+    return (this.workFound ??= AT_WORK.test(this.words));
+  }
+  get learner(): boolean {
+    return (this.learnerFound ??= LEARNER.test(this.words));
+  }
+  private needsFound: readonly Need[] | undefined;
+  private matterFound: boolean | undefined;
+  private workFound: boolean | undefined;
+  private learnerFound: boolean | undefined;
 }
 
 const SAID = "(?:has|had|is|was|needs?|cannot|does|did|lost|refuses|wedi|yn|sydd|sy['’]n|heb|ddim|angen)\\b";
@@ -67,15 +81,15 @@ const STAFF = /\b(?:teach(?:er|es|ing)|assistant|leads?|led|governors?|co-?ordin
 
 /** A learner named with a class, and something said of them, whatever it is. Gives where the words end. */
 function aLearnerOfAClass(words: string, { sort }: Mention, end: number): number | undefined {
-  if (sort === 'titled' || STAFF.test(words) || TAKES_PART.test(words)) return undefined;
+  if (sort === 'titled') return undefined;
   const found = (sort === 'initials' ? SAID_AFTER : CLASS_AFTER).exec(words.slice(end))?.[0];
-  return found === undefined ? undefined : end + found.length;
+  return found === undefined || STAFF.test(words) || TAKES_PART.test(words) ? undefined : end + found.length;
 }
 
-const staffMatter = ({ sort, start, end }: Mention, { matter }: Sentence): Seen | undefined => (matter && (sort === 'titled' || sort === 'full') ? { kind: 'staff-matter', start, end } : undefined);
+const staffMatter = ({ sort, start, end }: Mention, sentence: Sentence): Seen | undefined => ((sort === 'titled' || sort === 'full') && sentence.matter ? { kind: 'staff-matter', start, end } : undefined);
 
 function learnerNeed(mention: Mention, sentence: Sentence, next: Sentence | undefined): Seen | undefined {
-  const { words, needs, stretch, atWork } = sentence;
+  const { words, needs, stretch } = sentence;
   const at = { start: mention.start - stretch.start, end: mention.end - stretch.start };
   const seen = (start: number, end: number): Seen => ({ kind: 'learner-need', start: Math.min(start, mention.start), end: Math.max(end, mention.end) });
   if (mention.sort === 'titled' && !KIN.test(words.slice(Math.max(at.start - 20, 0), at.end + 40))) return undefined;
@@ -84,13 +98,14 @@ function learnerNeed(mention: Mention, sentence: Sentence, next: Sentence | unde
   const end = aLearnerOfAClass(words, mention, at.end);
   if (end !== undefined) return seen(mention.start, stretch.start + end);
   // “Jac Pugh joined in May. He has an IDP.”
-  if (!next || atWork || next.atWork) return undefined;
+  if (!next || next.needs.length === 0 || sentence.atWork || next.atWork) return undefined;
   const told = next.needs.find(({ ownOnly, start }) => ownOnly || /\b(?:has|had|needs|is|ganddo|ganddi)\b/i.test(next.words.slice(0, start)));
   return told && seen(mention.start, next.stretch.start + told.end);
 }
 
 /** Whether a need is the person’s own. */
-function belongs({ words, atWork, ...sentence }: Sentence, at: Stretch, need: Need, { sort }: Mention): boolean {
+function belongs(sentence: Sentence, at: Stretch, need: Need, { sort }: Mention): boolean {
+  const { words, atWork } = sentence;
   const follows = need.start >= at.end - 1;
   const between = follows ? words.slice(at.end, need.start) : words.slice(need.end, at.start);
   if (between.length > FARTHEST) return false;

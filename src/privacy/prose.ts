@@ -22,6 +22,11 @@ export class Prose {
   /** Adds a stretch of the file as a passage. Comment marks and the spaces of lines are made one space. */
   add(start: number, end: number, comment = false): void {
     const raw = this.source.file.text.slice(start, end);
+    if (!raw.includes('\n') && !raw.includes('  ') && !raw.includes('\t')) {
+      this.put(raw, start);
+      this.put('\n', end);
+      return;
+    }
     const gaps = comment ? /[ \t]*\r?\n[ \t]*#*[ \t]*|[ \t]{2,}/g : /[ \t]*(?:\r?\n[ \t]*)+|[ \t]{2,}/g;
     let from = 0;
     for (const { 0: gap, index } of raw.matchAll(gaps)) {

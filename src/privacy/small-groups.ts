@@ -7,9 +7,9 @@ const OF = "(?: (?:of|out of|of the|of our|o|o['’]r|o blith y|allan o|allan o[
 /** “Three Syrian children”, “two younger boys”. */
 const WHO = "(?: [A-Za-z-]{3,14})?";
 const LEARNERS = "(?:learners?|pupils?|child(?:ren)?|boys?|girls?|students?|siblings?|twins?|dd?ysg(?:wr|wyr|ybl)|dd?isgybl(?:ion)?|plant|blant|phlant|plentyn|blentyn|phlentyn|bachgen|fachgen|bechgyn|fechgyn|merch|ferch|merched|ferched|myfyriwr|myfyrwyr|fyfyriwr)";
-const GROUP = new RegExp(`(?<![A-Za-z\\u00c0-\\u017f\\d.,/£%-])${FEW}${OF}${WHO} ${LEARNERS}(?![A-Za-z\\u00c0-\\u017f])`, 'gi');
-const ONLY = new RegExp(`\\b(?:the (?:only|one)|(?:yr )?unig)(?: [\\w-]+)? ${LEARNERS}(?![A-Za-z\\u00c0-\\u017f])`, 'gi');
-const A_LEARNER = new RegExp(`(?<![A-Za-z\\u00c0-\\u017f])(?:(?:a|an|another|one|the) (?:Year \\d{1,2}|Reception|Nursery|Y\\d{1,2}) (?:learner|pupil|child|boy|girl|student)|(?:a|an|another) (?:learner|pupil|child|boy|girl|student) (?:in|from) (?:Year \\d{1,2}|Reception|Nursery|Y\\d{1,2})|(?:dysgwr|disgybl|bachgen|merch|plentyn) (?:ym|o) (?:Mlwyddyn|Flwyddyn|Bl\\.?) ?\\d{1,2})(?![A-Za-z\\u00c0-\\u017f\\d])`, 'gi');
+const GROUP = new RegExp(`(?<![A-Za-z\\u00c0-\\u017f\\d.,/£%-])${FEW}${OF}${WHO} ${LEARNERS}(?![A-Za-z\\u00c0-\\u017f])`, 'g');
+const ONLY = new RegExp(`\\b(?:the (?:only|one)|(?:yr )?unig)(?: [\\w-]+)? ${LEARNERS}(?![A-Za-z\\u00c0-\\u017f])`, 'g');
+const A_LEARNER = new RegExp(`(?<![A-Za-z\\u00c0-\\u017f])(?:(?:a|an|another|one|the) (?:year \\d{1,2}|reception|nursery|y\\d{1,2}) (?:learner|pupil|child|boy|girl|student)|(?:a|an|another) (?:learner|pupil|child|boy|girl|student) (?:in|from) (?:year \\d{1,2}|reception|nursery|y\\d{1,2})|(?:dysgwr|disgybl|bachgen|merch|plentyn) (?:ym|o) (?:mlwyddyn|flwyddyn|bl\\.?) ?\\d{1,2})(?![A-Za-z\\u00c0-\\u017f\\d])`, 'g');
 /** A count by itself, as the whole of what is written: “1 of 4”. */
 const BARE = /(?<=^|\n|[:(] )[1-4] (?:of|out of|o|allan o) \d{1,3}(?=$|\n|\))/g;
 
@@ -29,8 +29,11 @@ const OF_A_WHOLE = / (?:of|out of|o|o['’]r|allan) /i;
 /** One learner or a few who can be told apart by those who know the school, with what is said of them. */
 export function* smallGroups(sentences: Sentences): Generator<Seen> {
   const { text } = sentences;
+  // In small letters, so that the patterns are quick to build. A few letters of other languages have longer small ones.
+  const small = text.toLowerCase();
+  const plain = small.length === text.length ? small : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
   for (const pattern of [GROUP, ONLY, A_LEARNER]) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of plain.matchAll(pattern)) {
       const end = index + found.length;
       if (pattern === GROUP && (SHARE_AFTER.test(text.slice(end, end + 40)) || SHARE_BEFORE.test(text.slice(Math.max(index - 16, 0), index)))) continue;
       if (pattern === ONLY && /^(?:yr )?unig (?:dd?ysg|dd?isg)/i.test(found) && !/sydd|sy['’]n|â|ag/.test(text.slice(end, end + 40))) continue;
