@@ -78,6 +78,8 @@ describe('the labelled sentences', () => {
     for (const lang of LANGUAGES) {
       expect(FIGURES[lang].match(/\d+/g)?.map(Number)).toEqual([labelled.length, ofMixed(unseen).length, caught, hardOnes.length]);
     }
+    const [paragraph] = /^A lint is no guarantee.*$/m.exec(readFileSync(here('../README.md'), 'utf8')) ?? [];
+    expect(paragraph?.match(/\d+/g)?.map(Number)).toEqual([labelled.length, ofMixed(unseen).length, caught, hardOnes.length]);
   });
 });
 
