@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { MARKS } from '../read/take.ts';
 
 /** A repository on this computer, and where in it a school stands. */
 export interface Repository {
@@ -14,7 +15,8 @@ export interface Repository {
 /**
  * The repository that a folder stands in. Looked for here and not by git, so that neither the environment nor the
  * repository's own settings (a work tree elsewhere, a bare repository among the files) can put another in its place. A
- * bare repository is one only where the folder named is itself one: none is found by going upwards.
+ * bare repository is one only where the folder named is itself one and holds no plan: none is found by going upwards, and a plan
+ * is kept in the repository around it, whatever lies beside it.
  */
 export function findRepository(folder: string): Repository | undefined {
   if (!existsSync(folder)) return undefined;
@@ -33,4 +35,4 @@ export function findRepository(folder: string): Repository | undefined {
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** A folder with what git itself takes a bare repository by. */
-const looksBare = (folder: string): boolean => existsSync(join(folder, 'HEAD')) && isFolder(join(folder, 'objects')) && isFolder(join(folder, 'refs'));
+const looksBare = (folder: string): boolean => !MARKS.some((mark) => existsSync(join(folder, mark))) && existsSync(join(folder, 'HEAD')) && isFolder(join(folder, 'objects')) && isFolder(join(folder, 'refs'));

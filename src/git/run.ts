@@ -44,11 +44,11 @@ function environmentOf({ gitDir }: Repository): Record<string, string> {
 /** What of a person's own surroundings says who they are. Passed on only where something is recorded in their name. */
 const WHO = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_AUTHOR_NAME', 'GIT_AUTHOR_EMAIL', 'GIT_COMMITTER_NAME', 'GIT_COMMITTER_EMAIL', 'GIT_COMMITTER_DATE'];
 
-/** Processes that still run. They end with the program, however it ends. */
-const running = new Set<ChildProcessWithoutNullStreams>();
+/** Those whose processes may still run. They end with the program, however it ends. */
+const open = new Set<Git>();
 
 function endAll(): void {
-  for (const child of running) child.kill('SIGKILL');
+  for (const git of open) git.close();
 }
 
 type Holding = { ref(): void; unref(): void };
@@ -61,11 +61,15 @@ export class Git {
   private readonly environment: Record<string, string>;
   private readonly stop = new AbortController();
   private readonly batches = new Map<'--batch' | '--batch-check', { readonly batch: Batch; readonly child: ChildProcessWithoutNullStreams }>();
-  private left = MOST_MILLISECONDS;
+  private readonly children = new Set<ChildProcessWithoutNullStreams>();
   private restarts = 0;
   private waiters = 0;
 
-  constructor(readonly repository: Repository) {
+  /** @param left milliseconds that git is waited for in all */
+  constructor(
+    readonly repository: Repository,
+    private left = MOST_MILLISECONDS,
+  ) {
     this.environment = environmentOf(repository);
   }
 
@@ -113,6 +117,7 @@ export class Git {
       const answers = await this.limited(() => Promise.allSettled(some.map((id) => this.batch('--batch').ask(id))));
       for (const [index, answer] of answers.entries()) {
         if (answer.status === 'rejected') {
+          if (this.stop.signal.aborted) throw unreadable.tooSlow();
           // What git cannot read ends it: that one object is left out, and git asked again for those after it.
           if (!(answer.reason instanceof Ended) || ++this.restarts > MOST_RESTARTS) throw answer.reason;
           from += index + 1;
@@ -129,7 +134,7 @@ export class Git {
   /** Ends what still runs. */
   close(): void {
     this.stop.abort();
-    for (const { child } of this.batches.values()) child.kill('SIGKILL');
+    for (const child of this.children) child.kill('SIGKILL');
     this.batches.clear();
   }
 
@@ -147,37 +152,48 @@ export class Git {
   private start(words: readonly string[], more: Readonly<Record<string, string>> = {}): ChildProcessWithoutNullStreams {
     if (this.stop.signal.aborted) throw unreadable.tooSlow();
     const child = spawn('git', words, { cwd: SAFE_FOLDER, env: { ...more, ...this.environment }, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true }) as unknown as ChildProcessWithoutNullStreams;
-    if (running.size === 0) process.on('exit', endAll);
-    running.add(child);
+    this.children.add(child);
+    this.track();
     child.once('close', () => this.forget(child));
     child.once('error', () => this.forget(child));
     return child;
   }
 
   private forget(child: ChildProcessWithoutNullStreams): void {
-    running.delete(child);
-    if (running.size === 0) process.off('exit', endAll);
+    this.children.delete(child);
+    this.track();
+  }
+
+  /** Is closed with the program while anything of it runs. */
+  private track(): void {
+    const before = open.size;
+    if (this.waiters + this.children.size > 0) open.add(this);
+    else open.delete(this);
+    if (before === 0 && open.size > 0) process.on('exit', endAll);
+    if (before > 0 && open.size === 0) process.off('exit', endAll);
   }
 
   /** Waits for an answer, no longer than is left. The processes hold the program only as long as somebody waits. */
   private async limited<T>(work: () => Promise<T>): Promise<T> {
     const from = Date.now();
-    let slow = false;
-    const timer = setTimeout(() => {
-      slow = true;
-      this.close();
-    }, this.left);
+    let timer: NodeJS.Timeout | undefined;
+    const over = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(unreadable.tooSlow());
+        this.close();
+      }, this.left);
+    });
     this.waiters++;
+    this.track();
     try {
-      const answer = work();
+      const answer = Promise.race([work(), over]);
       this.hold();
       return await answer;
-    } catch (error) {
-      throw slow ? unreadable.tooSlow() : error;
     } finally {
       clearTimeout(timer);
       this.left = Math.max(this.left - (Date.now() - from), 1);
       this.waiters--;
+      this.track();
       this.hold();
     }
   }

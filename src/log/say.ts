@@ -40,7 +40,7 @@ export function sayChange(change: Change, of: Item): { readonly verdict: Said; r
 /** One version of the whole plan in a line: how much changed, or why that cannot be told. */
 export function sayStep({ comparison, unreadable, recorded }: Step): Said {
   if (unreadable.length > 0) return say(words.unreadable, { files: sayFiles(unreadable) });
-  if (!comparison) return words.first;
+  if (!comparison) return recorded.parents.length === 0 ? words.first : words.firstRead;
   return comparison.groups.length === 0 && comparison.untold.length === 0 && recorded.parents.length > 1 ? words.merge : tallyOf(comparison);
 }
 

@@ -21,6 +21,8 @@ export const words = {
   plan: { en: 'The versions of the plan, newest first', cy: 'Fersiynau’r cynllun, y diweddaraf yn gyntaf' },
   first: { en: 'the first version', cy: 'y fersiwn gyntaf' },
   firstHas: { en: 'there from the first version on', cy: 'yno o’r fersiwn gyntaf ymlaen' },
+  firstRead: { en: 'the first version that can be read', cy: 'y fersiwn gyntaf y gellir ei darllen' },
+  firstReadHas: { en: 'there from the first version that can be read', cy: 'yno o’r fersiwn gyntaf y gellir ei darllen' },
   unreadable: { en: 'cannot be read, so what changed in it is told in the version after it: {files}', cy: 'ni ellir ei darllen, felly dywedir yr hyn a newidiodd ynddi yn y fersiwn ar ei hôl: {files}' },
   partly: { en: 'not all of it can be told: {files}', cy: 'ni ellir dweud y cyfan amdani: {files}' },
   merge: { en: 'brings branches together; what changed in them is told where it was made', cy: 'dwyn canghennau ynghyd; dywedir yr hyn a newidiodd ynddynt lle y’i gwnaed' },

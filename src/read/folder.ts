@@ -55,6 +55,9 @@ export function readFolder(root: string, more: (settings: SourceFile) => readonl
   return { label: basename(real), ...takeSchool(new Folder(real), more), provenance: {} };
 }
 
+/** What git keeps for itself may hold a password, and is no part of a school: a link into it leads outside. */
+const isGits = (name: string): boolean => name.toLowerCase() === '.git';
+
 /** A folder on the disk. Nothing outside it is read, whatever its links say. */
 class Folder implements Tree {
   constructor(private readonly root: string) {}
@@ -81,7 +84,7 @@ class Folder implements Tree {
   private readOne(path: string): Uint8Array | Hindrance {
     try {
       const inside = relative(this.root, realpathSync.native(path));
-      if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return 'astray';
+      if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) || inside.split(sep).some(isGits)) return 'astray';
       const stat = statSync(path);
       if (!stat.isFile()) return 'astray';
       return stat.size > MOST_BYTES ? 'tooBig' : readFileSync(path);

@@ -43,7 +43,7 @@ const head = ({ recorded }: Moment | Step, lang: Lang): string => sayRecorded(re
 
 function what({ changes: all, unreadable, recorded, item }: Moment, of: Item, lang: Lang): readonly string[] {
   if (unreadable.length > 0) return [`- ${md(say(item === undefined ? words.unreadable : words.partly, { files: sayFiles(unreadable) })[lang])}`, ...changes(all, of, lang)];
-  return all.length === 0 && recorded.parents.length === 0 ? [`- ${words.firstHas[lang]}`] : changes(all, of, lang);
+  return all.length === 0 ? [`- ${(recorded.parents.length === 0 ? words.firstHas : words.firstReadHas)[lang]}`] : changes(all, of, lang);
 }
 
 const changes = (all: readonly Change[], of: Item, lang: Lang): readonly string[] =>

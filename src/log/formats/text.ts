@@ -68,7 +68,7 @@ function what({ changes: all, unreadable, recorded, item }: Moment, of: Item, la
   const line = (said: Said) => hang(plain(said[lang]), width, '  ');
   const files = sayFiles(unreadable);
   if (unreadable.length > 0) return [line(say(item === undefined ? words.unreadable : words.partly, { files })), ...changes(all, of, layout)];
-  if (all.length === 0 && recorded.parents.length === 0) return [line(words.firstHas)];
+  if (all.length === 0) return [line(recorded.parents.length === 0 ? words.firstHas : words.firstReadHas)];
   return changes(all, of, layout);
 }
 
