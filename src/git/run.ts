@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import { simpleGit } from 'simple-git';
 import { unreadable, Unreadable } from '../read/unreadable.ts';
 import { Batch, Ended } from './batch.ts';
 import type { GitObject } from './batch.ts';
@@ -74,7 +73,9 @@ export class Git {
   }
 
   /** One short question to git, answered as text. Only plumbing: no status, diff, log or checkout, so no filter, hook or pager. */
-  ask(...words: readonly string[]): Promise<string> {
+  async ask(...words: readonly string[]): Promise<string> {
+    // Most questions need no short process, and loading this takes as long as some of them.
+    const { simpleGit } = await import('simple-git');
     const { environment } = this;
     // simple-git takes settings in the environment for a danger; these are the ones that turn programs off.
     const unsafe = { allowUnsafeConfigEnvCount: true, allowUnsafeFsMonitor: true, allowUnsafeHooksPath: true };

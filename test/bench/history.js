@@ -1,0 +1,73 @@
+// Measures versions: the difference of two, and the life of one thing through ten years of a school's plan, against bare Node
+// and against reading and parsing the files that changed. In pairs, as in run.js. `npm run bench:history -- 21` for 21 rounds.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeTenYears } from './ten-years.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const rounds = Number(process.argv[2] ?? 11);
+const desk = mkdtempSync(join(tmpdir(), 'sip-bench-history-'));
+const repository = join(desk, 'plans.git');
+const { ids } = writeTenYears(repository);
+const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE|npm)_/i.test(name)));
+const git = (...words) => execFileSync('git', ['--git-dir', repository, ...words], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+
+/** User and system time of one run and its children, in milliseconds. */
+function cpu(command) {
+  const { stderr } = spawnSync('bash', ['-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1', 'bench', ...command], { cwd: desk, env: environment, encoding: 'utf8' });
+  const [user, system] = stderr.trim().split(/\s+/).slice(-2).map(Number);
+  return (user + system) * 1000;
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+// What two versions do not share, on both sides, as files for a program that only parses them.
+const near = [ids.at(-30), ids.at(-1)];
+const far = [ids[5], ids.at(-1)];
+function changedFiles([a, b], name) {
+  const blobs = git('diff-tree', '-r', a, b).trim().split('\n').flatMap((line) => line.split(/\s/).slice(2, 4)).filter((id) => /[1-9a-f]/.test(id));
+  const files = blobs.map((id) => {
+    const file = join(desk, `${name}-${id}.yaml`);
+    writeFileSync(file, git('cat-file', 'blob', id));
+    return file;
+  });
+  const script = join(desk, `${name}.mjs`);
+  writeFileSync(script, `import { readFileSync } from 'node:fs';\nimport { load } from ${JSON.stringify(join(root, 'node_modules/js-yaml/dist/js-yaml.mjs'))};\nfor (const file of ${JSON.stringify(files)}) load(readFileSync(file, 'utf8'));\n`);
+  return [process.execPath, script];
+}
+
+writeFileSync(join(desk, 'empty.mjs'), '');
+const node = process.execPath;
+const sip = (...words) => [node, join(root, 'bin/sip.js'), ...words, '--school', repository];
+const bare = [node, join(desk, 'empty.mjs')];
+const contenders = {
+  'js-yaml: what differs between two versions half a year apart': changedFiles(near, 'near'),
+  '`sip check --rev`: the same school, one version': sip('check', '--rev', 'HEAD', '--as-of', '2026-07-20'),
+  '`sip diff`: half a year': sip('diff', ...near),
+  'js-yaml: what differs between the first year and the tenth': changedFiles(far, 'far'),
+  '`sip diff`: nine years': sip('diff', ...far),
+  '`sip log`: the latest 20 versions': sip('log'),
+  '`sip log ID`: a target through ten years': sip('log', 'attendance-for-all/T1'),
+  '`sip log ID`: a finding through ten years': sip('log', 'slow-numeracy'),
+  '`sip log --all`: 400 versions': sip('log', '--all'),
+};
+
+const times = new Map([['bare node', []], ...Object.keys(contenders).map((name) => [name, []])]);
+const ratios = new Map(Object.keys(contenders).map((name) => [name, []]));
+for (let round = 0; round < rounds; round++) {
+  for (const [name, command] of Object.entries(contenders)) {
+    const floor = cpu(bare);
+    const taken = cpu(command);
+    times.get('bare node').push(floor);
+    times.get(name).push(taken);
+    ratios.get(name).push(taken / floor);
+  }
+}
+rmSync(desk, { recursive: true, force: true });
+const row = (name, ratio) => `| ${name} | ${ratio} | ${median(times.get(name)).toFixed(0)} |`;
+console.log(`| ten years of one school, ${ids.length} versions | times bare node | CPU ms |\n|---|---:|---:|`);
+console.log([row('bare node', '1.0'), ...[...ratios].map(([name, all]) => row(name, median(all).toFixed(1)))].join('\n'));
+console.log(`\n${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}. Medians of ${rounds} pairs.`);
