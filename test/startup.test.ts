@@ -56,10 +56,13 @@ describe('what is loaded', () => {
     expect(packagesIn('check.run.js')).toEqual(['chalk', 'js-yaml']);
   });
 
-  it('git is only asked for where a version is', () => {
-    const withGit = (...more: string[]) => loadedBy(bin, 'check', 'examples/small-primary', '--as-of', '2026-11-23', ...more).files.filter((file) => packagesIn(file).includes('simple-git'));
-    expect(withGit()).toEqual([]);
-    expect(withGit('--rev', 'HEAD')).toHaveLength(1);
+  it('git is only asked for where a version is, and what runs its short questions only where there are some', () => {
+    const loaded = (...words: string[]) => loadedBy(bin, ...words, '--school', 'examples/small-primary', '--as-of', '2026-11-23');
+    const hasPackage = ({ files }: { files: string[] }) => files.some((file) => packagesIn(file).includes('simple-git'));
+    const startsPrograms = ({ own }: { own: string[] }) => own.includes('child_process');
+    const [plain, version, list] = [loaded('check'), loaded('check', '--rev', 'HEAD'), loaded('log')];
+    expect([plain, version, list].map(startsPrograms)).toEqual([false, true, true]);
+    expect([plain, version, list].map(hasPackage)).toEqual([false, false, true]);
   });
 });
 
