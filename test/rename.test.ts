@@ -132,6 +132,12 @@ describe('sip rename', () => {
     expect(rename(twice, 'llafar', 'reading')['plan.yaml']).toContain('formerly: [darllen, llafar]');
   });
 
+  it('ends what a run that was cut short began', () => {
+    const whole = rename(plan, 'reading', 'darllen');
+    const half = { ...plan, 'self-evaluation.yaml': whole['self-evaluation.yaml']!.replace('for: darllen', 'for: darllen/T1') };
+    expect(rename(half, 'reading', 'darllen')).toEqual({ ...whole, 'self-evaluation.yaml': half['self-evaluation.yaml'] });
+  });
+
   it('renames every part of an item that stands in two files, the item’s own files last', () => {
     const files = { 'plan/a.yaml': 'priorities:\n  reading:\n    title: R\n', 'plan/b.yaml': 'professional-learning:\n  p:\n    title: P\n    for: reading\n' };
     const result = renamed(schoolOf(files), 'reading', 'darllen');

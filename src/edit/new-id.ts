@@ -34,7 +34,10 @@ export function chosenId(given: string, kind: string, siblings: readonly Entity[
 }
 
 /** Words that say little by themselves, left out of an id when others remain. */
-const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'to', 'in', 'for', 'on', 'with', 'at', 'by', 'is', 'are', 'y', 'yr', 'a’r', 'i', 'o', 'ac', 'ar', 'yn', 'at', 'am', 'ein', 'our', 'that', 'who', 'all']);
+const SMALL = new Set(
+  ('the a an of and or to in into for from on with at by is are be their our its his her they we it this that who which when where all every each nearly also than then ' +
+    'y yr i o ac neu ar at am yn mewn gyda gan dan eu ein ei bod mae maent bydd byddant pob hefyd nad sydd sy n').split(' '),
+);
 
 /**
  * An id made from the first words of a title: letters of any script, small, with hyphens; not reserved, and not taken.
@@ -42,13 +45,13 @@ const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'to', 'in', 'for', 'on', '
  * @param otherwise what it is called when the title has no letters to make one from
  */
 export function madeId(title: string, taken: ReadonlySet<string>, otherwise: string): string {
-  const all = composed(title).toLowerCase().replace(/['’ʼ]/g, '').split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  const all = composed(title).toLowerCase().replace(/['’ʼ]\p{L}{1,2}(?!\p{L})/gu, ' ').replace(/['’ʼ]/g, '').split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
   const telling = all.filter((word) => !SMALL.has(word));
-  const some = (telling.length > 0 ? telling : all).slice(0, 4);
+  const some = (telling.length > 0 ? telling : all).slice(0, 3);
   let stem = some[0] ?? '';
-  for (const word of some.slice(1)) if ([...`${stem}-${word}`].length <= LONGEST_MADE - 8) stem += `-${word}`;
+  for (const word of some.slice(1)) if ([...`${stem}-${word}`].length <= LONGEST_MADE - 10) stem += `-${word}`;
   stem = [...stem].slice(0, LONGEST_MADE - 4).join('');
-  if (stem === '' || !/^\p{L}/u.test(stem) || idProblem(stem, NOWHERE, 'priority')) stem = stem !== '' && !reservedIds().has(stem) && !idProblem(`${otherwise}-${stem}`, NOWHERE, 'priority') ? `${otherwise}-${stem}` : otherwise;
+  if (stem === '' || !/^\p{L}/u.test(stem) || idProblem(stem, NOWHERE, 'priority')) stem = stem !== '' && !idProblem(`${otherwise}-${stem}`, NOWHERE, 'priority') ? `${otherwise}-${stem}` : otherwise;
   const plain = new Set([...taken].map(plainForm));
   const free = (id: string): boolean => !plain.has(plainForm(id)) && !reservedIds().has(id);
   if (free(stem)) return stem;

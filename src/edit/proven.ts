@@ -83,7 +83,8 @@ function reaches(edit: Edit, start: number, words: number, end: number): boolean
   return edit.start < words || words === end || !/^\r?\n/.test(edit.text);
 }
 
-function changedLines(before: string, after: string): { from: number; to: number } {
+/** The first and last line of a text that are not those of another, line ends aside. */
+export function changedLines(before: string, after: string): { from: number; to: number } {
   const [old, now] = [before.split(/\r?\n/), after.split(/\r?\n/)];
   let first = 0;
   while (first < old.length && first < now.length && old[first] === now[first]) first++;

@@ -206,7 +206,8 @@ function misled(school: School, now: School, item: Item, to: string): Reference[
   };
   return before.filter((reference, index) => {
     const other = after[index]!;
-    if (reference.state === 'dangling' || reference.state === 'unread') return other.state !== reference.state && other.to?.path !== newPath(item);
+    // What a run that was cut short had renamed already means nothing yet, and comes to mean the item, or what stands in it.
+    if (reference.state === 'dangling') return other.state !== 'dangling' && !`${other.to?.path ?? ''}/`.startsWith(`${newPath(item)}/`);
     return reference.state !== other.state || reference.to?.def !== other.to?.def || (reference.to && newPath(reference.to)) !== other.to?.path;
   });
 }

@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../spec.ts';
 import { approve } from './approve.ts';
+import { add } from './add.ts';
 import { check } from './check.ts';
 import { ci } from './ci.ts';
 import { diff } from './diff.ts';
@@ -16,4 +17,4 @@ import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, rename, fmt, approve, verify, ci];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, add, rename, fmt, approve, verify, ci];
