@@ -21,16 +21,17 @@ export function purging(): Section {
       cy: '2. Trwsiwch y ffeiliau a chomitio. Cytunwch ar amser gyda phawb sydd â chopi: pawb yn gwthio’r hyn sydd ganddynt, ac yna neb yn gweithio tan gam 5.',
     }),
     words({
-      en: '3. In a fresh clone, write the history anew with git filter-repo (a program of its own: https://github.com/newren/git-filter-repo). In words.txt, outside the clone, stands a line for each piece of text, with what takes its place. Delete words.txt afterwards.',
-      cy: '3. Mewn clôn newydd, ailysgrifennwch yr hanes gyda git filter-repo (rhaglen ar wahân: https://github.com/newren/git-filter-repo). Yn geiriau.txt, y tu allan i’r clôn, mae llinell ar gyfer pob darn o destun, gyda’r hyn a ddaw yn ei le. Dilëwch geiriau.txt wedyn.',
+      en: '3. In a fresh clone, write the history anew with git filter-repo (a program of its own: https://github.com/newren/git-filter-repo). In words.txt, outside the clone, stands a line for each piece of text, with what takes its place; text that runs over two lines needs a line for each. Delete words.txt afterwards.',
+      cy: '3. Mewn clôn newydd, ailysgrifennwch yr hanes gyda git filter-repo (rhaglen ar wahân: https://github.com/newren/git-filter-repo). Yn geiriau.txt, y tu allan i’r clôn, mae llinell ar gyfer pob darn o destun, gyda’r hyn a ddaw yn ei le; mae angen llinell yr un ar destun sy’n rhedeg dros ddwy linell. Dilëwch geiriau.txt wedyn.',
     }),
     { code: { en: 'the words==>[taken out]', cy: 'y geiriau==>[tynnwyd]' } },
     { code: { en: 'git filter-repo --replace-text ../words.txt', cy: 'git filter-repo --replace-text ../geiriau.txt' } },
     words({
-      en: '4. Look again, then replace what the service holds. Ask the service to clear what it keeps beside the branches: pull requests, copies, stored pages.',
-      cy: '4. Edrychwch eto, yna disodlwch yr hyn sydd gan y gwasanaeth. Gofynnwch i’r gwasanaeth glirio’r hyn y mae’n ei gadw heblaw’r canghennau: ceisiadau tynnu, copïau, tudalennau a storiwyd.',
+      en: '4. Look again, then replace what the service holds: git filter-repo forgets where the clone came from, so tell it the address. Ask the service to clear what it keeps beside the branches: pull requests, copies, stored pages.',
+      cy: '4. Edrychwch eto, yna disodlwch yr hyn sydd gan y gwasanaeth: mae git filter-repo yn anghofio o ble y daeth y clôn, felly rhowch y cyfeiriad iddo. Gofynnwch i’r gwasanaeth glirio’r hyn y mae’n ei gadw heblaw’r canghennau: ceisiadau tynnu, copïau, tudalennau a storiwyd.',
     }),
     { code: same('sip lint --history') },
+    { code: { en: 'git remote add origin ADDRESS', cy: 'git remote add origin CYFEIRIAD' } },
     { code: same('git push --force --all && git push --force --tags') },
     words({
       en: '5. Everybody deletes their copy and clones again. One old copy that is pushed brings everything back. All versions have new names now, so approvals that were sealed have to be sealed again.',

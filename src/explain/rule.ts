@@ -15,6 +15,10 @@ const said = {
     en: 'It rests on no clause. It is a habit of this program, and you may well know better.',
     cy: 'Nid yw’n seiliedig ar unrhyw gymal. Arfer y rhaglen hon ydyw, ac efallai eich bod chi’n gwybod yn well.',
   },
+  personal: {
+    en: 'It rests on no clause of the guidance. The law on data protection applies to schools whatever stands here, and this program does not know it: ask whoever answers for it in the school or the authority.',
+    cy: 'Nid yw’n seiliedig ar gymal o’r canllawiau. Mae’r gyfraith ar ddiogelu data’n gymwys i ysgolion beth bynnag sydd yma, ac nid yw’r rhaglen hon yn ei hadnabod: gofynnwch i’r sawl sy’n gyfrifol amdani yn yr ysgol neu’r awdurdod.',
+  },
   local: { en: 'It is a local expectation and not national advice.', cy: 'Disgwyliad lleol ydyw, ac nid cyngor cenedlaethol.' },
   integrity: { en: 'It is about whether the files hold together, and neither law nor advice.', cy: 'Mae’n ymwneud â’r ffordd y mae’r ffeiliau’n dal at ei gilydd, ac nid yw’n gyfraith nac yn gyngor.' },
   warning: { en: 'A warning at every stage. The exit code stays 0, unless you ask for --fail-on warning.', cy: 'Rhybudd ar bob cam. Mae’r cod gorffen yn aros yn 0, oni bai eich bod yn gofyn am --fail-on warning.' },
@@ -36,7 +40,7 @@ const SENTENCE = 'lint:\n  personal-data:\n    p0a1b2c3d:\n      reason: A chara
 
 /** A rule of the advice: why, what it rests on, what it reports and what is fine, and how to set it aside. */
 export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explanation {
-  const own = rule.basis === 'ours' ? said.ours : rule.basis === 'local' ? said.local : rule.basis === 'integrity' ? said.integrity : undefined;
+  const own = rule.personal ? said.personal : rule.basis === 'ours' ? said.ours : rule.basis === 'local' ? said.local : rule.basis === 'integrity' ? said.integrity : undefined;
   const clause = rule.clause !== undefined && edition.clauses[rule.clause] ? rule.clause : undefined;
   return {
     type: 'rule',

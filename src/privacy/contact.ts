@@ -7,7 +7,7 @@ const PUBLIC_NUMBER = /^(?:44)?0?(?:3\d\d|80[08]|8[47]\d|11[16]|999|101|9)/;
 const SCHOOL_PHONE = /\b(?:office|reception|school(?: mobile)?|main (?:line|number)|helpline|line|council|authority|library|police|surgery|swyddfa|dderbynfa|derbynfa|ysgol|llinell|cyngor|awdurdod|llyfrgell|heddlu|feddygfa)\b/i;
 const OWN_PHONE = /\b(?:mobile|home|personal|mum|mam|dad|tad|mother|father|parent|carer|rhiant|gofalwr|symudol|cartref|her|his|ei)\b/i;
 
-const EMAIL = new RegExp(`(?<![${LETTER}\\d.!#$%&*+/=?^_{|}~-])([${LETTER}\\d.!#$%&*+/=?^_{|}~'-]{1,64})@([A-Za-z\\d-]{1,63}(?:\\.[A-Za-z\\d-]{1,63}){1,5})`, 'g');
+const EMAIL = new RegExp(`(?<![${LETTER}\\d.!#$%&*+/=?^_{|}~-])([${LETTER}\\d][${LETTER}\\d.!#$%&*+/=?^_{|}~'-]{0,63})@([A-Za-z\\d-]{1,63}(?:\\.[A-Za-z\\d-]{1,63}){1,5})`, 'g');
 /** Words in an address that stand for a post, a place or a team and not for a person. */
 const ROLES = new Set(
   ('office swyddfa head headteacher pennaeth admin gweinyddol gweinyddu info gwybodaeth enquiries enquiry ymholiadau post mail contact cyswllt cysylltu governors governor llywodraethwyr llywodraethwr clerk clerc chair cadeirydd ' +

@@ -8,11 +8,13 @@ function primes(): number[] {
 const fraction = (root: number): number => ((root - Math.floor(root)) * 2 ** 32) | 0;
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
+let roots: { readonly constants: readonly number[]; readonly initial: readonly number[] } | undefined;
+const rootsOf = (first: readonly number[]) => ({ constants: first.map((prime) => fraction(Math.cbrt(prime))), initial: first.slice(0, 8).map((prime) => fraction(Math.sqrt(prime))) });
+
 /** SHA-256 (FIPS 180-4) of a text's UTF-8, as 64 hexadecimal digits. Its own, so that nothing pure has to know Node. */
 export function sha256(text: string): string {
-  const first = primes();
-  const constants = first.map((prime) => fraction(Math.cbrt(prime)));
-  const state = first.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+  const { constants, initial } = (roots ??= rootsOf(primes()));
+  const state = [...initial];
   const bytes = new TextEncoder().encode(text);
   const padded = new DataView(new ArrayBuffer(Math.ceil((bytes.length + 9) / 64) * 64));
   bytes.forEach((byte, at) => padded.setUint8(at, byte));
