@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../src/cli/main.ts';
 import { filesFor, PLACES } from '../src/pipeline/files.ts';
 import { nameOf, readStamp, stamped } from '../src/pipeline/stamp.ts';
 import { keptAt, update } from '../src/pipeline/update.ts';
@@ -189,6 +190,19 @@ describe('sip ci', () => {
     expect(readdirSync(join(school.box, 'elsewhere'))).toEqual([]);
   });
 
+  it('asks where, on a terminal where nothing is yet, until it is told or left', async () => {
+    const typed = ['somewhere', 'gitl'];
+    const questions: string[] = [];
+    const ask = (question: string) => (questions.push(question), Promise.resolve(typed.shift()));
+    const world = { folder: school.school, environment: { LANG: 'en' }, today: '2026-11-23', terminal: { columns: 80, colour: false, interactive: true }, ask };
+    const streams = { stdout: () => Promise.resolve(), stderr: () => Promise.resolve() };
+    expect(await run(['ci'], world, streams)).toBe(0);
+    expect(questions).toHaveLength(2);
+    expect(existsSync(at('.gitlab/sip.yml'))).toBe(true);
+    await ci('--remove');
+    expect(await run(['ci'], world, streams)).toBe(130);
+  });
+
   it.each([
     [['githup'], /There is no place called “githup”\n {5}Did you mean “github”\?/],
     [[], /Nothing that sip ci writes is here yet\n {5}Say where/],
@@ -226,6 +240,7 @@ describe('the hook', () => {
     expect(status).not.toBe(0);
     expect(`${stdout}${stderr}`).toContain('plan/reading.yaml');
     expect(`${stdout}${stderr}`).not.toContain('parent.of.child');
+    expect(stderr).toMatch(/\nNothing was committed\. To commit it all the same, once: git commit --no-verify\n$/);
     school.write({ 'plan/reading.yaml': 'priorities:\n  reading:\n    title: Reading for pleasure\n' });
     const again = spawnSync('git', ['-c', 'user.name=Head', '-c', 'user.email=head@school.invalid', 'commit', '-q', '-m', 'plan'], { cwd: school.school, env: { PATH: process.env['PATH'], HOME: school.box, GIT_CONFIG_NOSYSTEM: '1' }, encoding: 'utf8' });
     expect(again.status).not.toBe(0);

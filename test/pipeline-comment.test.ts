@@ -1,14 +1,17 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { marked } from 'marked';
+import { DIFFERENCE_MARK, UNCHANGED_MARK } from '../src/pipeline/comment.ts';
 import { filesFor } from '../src/pipeline/files.ts';
+import { MARKER } from '../src/history/formats/markdown.ts';
 
 const MARK = '<!-- sip:diff -->';
 const desk = mkdtempSync(join(tmpdir(), 'sip-comment-'));
@@ -155,6 +158,14 @@ describe.each(names)('the one comment on %s', (name) => {
     expect(words(name, second.written[0]!)).toBe(GOOD);
   });
 
+  it('is not begun for a proposal that leaves the plan as it is, and is put right where one is there', async () => {
+    const nothing = `${MARK}\n## Nothing changed\n${UNCHANGED_MARK}\n`;
+    expect((await posted(name, nothing, [services[name].strangers])).written).toEqual([]);
+    const { written } = await posted(name, nothing, [services[name].ours]);
+    expect(written.map(({ method, path }) => [method, path])).toEqual([services[name].change]);
+    expect(words(name, written[0]!)).toBe(`${MARK}\n## Nothing changed\n`);
+  });
+
   it('is not made of what no check of ours makes: nothing, another text, a link to another file, a file without end', async () => {
     for (const [text, link] of [[undefined, false], ['Click here\n', false], [undefined, true], [`${MARK}\n${'x'.repeat(1_000_000)}`, false]] as const) {
       const { code, asked } = await posted(name, text, [], link);
@@ -182,6 +193,18 @@ describe.each(names)('the one comment on %s', (name) => {
       expect(err).not.toContain('t0ken');
     });
   });
+});
+
+it('a real difference comes through as its reader would see it without', async () => {
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  const real = execFileSync(process.execPath, [join(root, 'bin/sip.js'), 'diff', './test/fixtures/two-versions/before/', './test/fixtures/two-versions/after/', '--format', 'md'], { cwd: root, encoding: 'utf8' });
+  const seen = (text: string) => (marked.parse(text, { async: false }) as string).replace(/\u200b/g, '');
+  expect(real.length).toBeGreaterThan(2_000);
+  for (const name of names) expect(seen(words(name, (await posted(name, real, [])).written[0]!))).toBe(seen(`${real.trimEnd()}\n`));
+});
+
+it('is known by what sip diff writes first', () => {
+  expect([DIFFERENCE_MARK, MARKER]).toEqual([MARK, MARK]);
 });
 
 it('on GitHub, the proposal is the one whose commit was checked, and its branch is one word of the question whatever it is called', async () => {

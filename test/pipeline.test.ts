@@ -261,6 +261,10 @@ describe('run where a machine has none of these services', () => {
     const difference = readFileSync(join(temp, 'sip-difference.md'), 'utf8');
     expect(difference).toMatch(/^<!-- sip:diff -->\n/);
     expect(difference).toContain('touch PWNED');
+    expect(difference).not.toContain('sip:unchanged');
+    school.git('update-ref', 'refs/remotes/origin/same', 'HEAD');
+    expect(run(bash, steps[2]!, { ...environment, GITHUB_BASE_REF: 'same' })).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(temp, 'sip-difference.md'), 'utf8')).toMatch(/^<!-- sip:diff -->\n[\s\S]*\n<!-- sip:unchanged -->\n$/);
     nothingRan();
   });
 

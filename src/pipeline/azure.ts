@@ -1,4 +1,4 @@
-import { COMMENT_SCRIPTS, runByNode } from './comment.ts';
+import { COMMENT_SCRIPTS, runByNode, UNCHANGED_MARK } from './comment.ts';
 import { comment, indented, quoted } from './lines.ts';
 import type { Setting } from './lines.ts';
 
@@ -35,7 +35,9 @@ jobs:
           difference="$BUILD_ARTIFACTSTAGINGDIRECTORY/sip-difference.md"
           set --
           if [ -n "\${SYSTEM_PULLREQUEST_TARGETBRANCH:-}" ]; then
-            sip diff "$base" HEAD --school "$SIP_FOLDER" --format "md=$difference"
+            if sip diff "$base" HEAD --school "$SIP_FOLDER" --exit-code --format "md=$difference"; then
+              echo '${UNCHANGED_MARK}' >> "$difference"
+            fi
             set -- --changed-since "$base"
           fi
           result=0

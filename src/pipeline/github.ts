@@ -1,4 +1,4 @@
-import { COMMENT_SCRIPTS, runByNode } from './comment.ts';
+import { COMMENT_SCRIPTS, runByNode, UNCHANGED_MARK } from './comment.ts';
 import { comment, indented, quoted } from './lines.ts';
 import type { Setting } from './lines.ts';
 
@@ -47,8 +47,10 @@ ${indented(comment(say('github')), 6)}
           if [ -f "$RUNNER_TEMP/sip-summary.md" ]; then cat "$RUNNER_TEMP/sip-summary.md" >> "$GITHUB_STEP_SUMMARY"; fi
           exit "$result"
       - if: \${{ !cancelled() }}
-        continue-on-error: true
-        run: sip diff "origin/$GITHUB_BASE_REF" HEAD --school "$SIP_FOLDER" --format "md=$RUNNER_TEMP/sip-difference.md"
+        run: |
+          if sip diff "origin/$GITHUB_BASE_REF" HEAD --school "$SIP_FOLDER" --exit-code --format "md=$RUNNER_TEMP/sip-difference.md"; then
+            echo '${UNCHANGED_MARK}' >> "$RUNNER_TEMP/sip-difference.md"
+          fi
       - if: \${{ !cancelled() }}
         uses: ${ACTIONS.upload}
         with:

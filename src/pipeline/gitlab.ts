@@ -1,4 +1,4 @@
-import { COMMENT_SCRIPTS, runByNode } from './comment.ts';
+import { COMMENT_SCRIPTS, runByNode, UNCHANGED_MARK } from './comment.ts';
 import { comment, indented, quoted } from './lines.ts';
 import type { Setting } from './lines.ts';
 
@@ -34,7 +34,9 @@ sip:
       result=0
       sip check --school "$SIP_FOLDER" "$@" --format text --format gitlab=sip-quality.json --format junit=sip-junit.xml || result=$?
       if [ -n "\${CI_MERGE_REQUEST_DIFF_BASE_SHA:-}" ]; then
-        sip diff "$CI_MERGE_REQUEST_DIFF_BASE_SHA" HEAD --school "$SIP_FOLDER" --format md=sip-difference.md || echo "sip diff: $?"
+        if sip diff "$CI_MERGE_REQUEST_DIFF_BASE_SHA" HEAD --school "$SIP_FOLDER" --exit-code --format md=sip-difference.md; then
+          echo '${UNCHANGED_MARK}' >> sip-difference.md
+        fi
       fi
       exit "$result"
   artifacts:

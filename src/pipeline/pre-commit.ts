@@ -41,7 +41,10 @@ else
   echo ${asWord(`sip: ${say('noSip')}`)} >&2
   exit 1
 fi
-exec "$@" ${LOOK} --quiet --lang ${lang} --school ${asWord(folder)}
+"$@" ${LOOK} --quiet --lang ${lang} --school ${asWord(folder)} || {
+  echo ${asWord(say('stopped'))} >&2
+  exit 1
+}
 `;
 
 /** The line by which another hook calls ours. */

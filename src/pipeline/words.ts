@@ -39,12 +39,16 @@ export const notes = {
     cy: 'Yn gwirio’r hyn sydd ar fin cael ei gadw: pip install pre-commit, yna pre-commit install. Mae’n rhedeg y sip sydd ar y cyfrifiadur hwn.',
   },
   hook: {
-    en: 'Looks for personal data in what is about to be committed: git keeps what is deleted later. To go past it once: git commit --no-verify',
-    cy: 'Yn chwilio am ddata personol yn yr hyn sydd ar fin cael ei gadw: mae git yn cadw’r hyn a ddilëir wedyn. I fynd heibio iddo unwaith: git commit --no-verify',
+    en: 'Looks for personal data in what is about to be committed: git keeps what is deleted later.',
+    cy: 'Yn chwilio am ddata personol yn yr hyn sydd ar fin cael ei gadw: mae git yn cadw’r hyn a ddilëir wedyn.',
   },
   noSip: {
     en: 'sip is not on this computer any more, so what is about to be committed was not looked at. Install it, or remove this hook',
     cy: 'Nid yw sip ar y cyfrifiadur hwn bellach, felly nid edrychwyd ar yr hyn sydd ar fin cael ei gadw. Gosodwch ef, neu dilëwch y bachyn hwn',
+  },
+  stopped: {
+    en: 'Nothing was committed. To commit it all the same, once: git commit --no-verify',
+    cy: 'Ni chomitiwyd dim. I’w gomitio er hynny, unwaith: git commit --no-verify',
   },
   unset: { en: 'SIP_PACKAGE is not set', cy: 'Nid yw SIP_PACKAGE wedi ei osod' },
 } satisfies Record<string, Said>;
