@@ -9,16 +9,16 @@ export type Answers = ReadonlyMap<Item, readonly Item[]>;
 
 /** What answers what: open priorities answer findings and recommendations; actions and professional learning answer causes. */
 export function answersOf(school: School): Answers {
-  const found = new Map<Item, Item[]>();
+  const found = new Map<Item, Set<Item>>();
   const add = (to: Item | undefined, by: Item) => {
     if (!to || !ANSWERED.has(to.def)) return;
     const known = found.get(to);
-    if (!known) found.set(to, [by]);
-    else if (!known.includes(by)) known.push(by);
+    if (known) known.add(by);
+    else found.set(to, new Set([by]));
   };
   for (const priority of school.all('priority')) if (isOpen(priority)) for (const { to } of priority.data.because) add(to, priority);
   for (const item of [...school.all('action'), ...school.all('professional-learning')]) if (item.data.status !== 'dropped') for (const { to } of item.data.answers) add(to, item);
-  return found;
+  return new Map([...found].map(([item, by]) => [item, [...by]]));
 }
 
 const ANSWERED = new Set<string>(['finding', 'recommendation', 'cause']);

@@ -15,7 +15,9 @@ export function excerpts(before: string, after: string, most: number): readonly 
     const from = Math.max(0, start - AROUND);
     const to = Math.min(words.length, words.length - end + AROUND);
     const text = `${from > 0 ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`;
-    return text.length > most ? `${text.slice(0, most - 2).trimEnd()} …` : text;
+    if (text.length <= most) return text;
+    const whole = text.slice(0, most - 1).replace(/\s+\S*$/, '');
+    return `${whole === '' ? text.slice(0, most - 2) : whole} …`;
   };
   return [cut(was), cut(is)];
 }

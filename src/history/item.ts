@@ -1,28 +1,19 @@
-import { definition, wordOf } from '../format/fields.ts';
+import { definition } from '../format/fields.ts';
 import type { Field } from '../format/shape.ts';
 import { joinSaid, same } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { isA } from '../link/school.ts';
-import type { Acceptance, Item, Label, Person, Reference } from '../link/school.ts';
-import type { Amount, Money } from '../link/quantity.ts';
-import type { Text } from '../link/text.ts';
-import type { Time } from '../link/time.ts';
+import type { Item } from '../link/school.ts';
 import type { Answering } from './answers.ts';
 import type { Verdict } from './change.ts';
 import { aboutBoth, differs, side } from './difference.ts';
 import type { Difference, FieldPair } from './difference.ts';
 import type { Doubt } from './doubt.ts';
-import { aimVerdict, amountVerdict, baselineVerdict } from './figures.ts';
-import { timeDiffers } from './kinds-of-time.ts';
-import { linkDifference } from './links.ts';
+import { fieldDifferences } from './fields.ts';
 import type { Pairing } from './match.ts';
 import { matchRecords } from './records.ts';
-import { statusDifference } from './status.ts';
 import { knownBy, sayAdjustment, sayApproval, sayLeft, sayReading, sayReview } from './summary.ts';
-import { textVerdict } from './text-verdict.ts';
-import type { TextVerdict } from './text-verdict.ts';
-import { acceptanceVerdicts, labelVerdicts, moneyVerdict, plainVerdict, timeVerdict, wordsVerdict, wordVerdict } from './values.ts';
-import { nodeAt, plainData, wordsAt } from './written.ts';
+import { valueOf } from './written.ts';
 
 /**
  * Fields whose difference is no change of the plan: `number` orders siblings; `formerly` records a rename, and the rename is
@@ -68,7 +59,7 @@ export class Differ {
     for (const [name, shape] of shared ? [] : fields) {
       const pair: FieldPair = { before, after, name, shape };
       if (this.unclear(pair)) continue;
-      for (const one of this.field(pair)) tell(name, one);
+      for (const one of fieldDifferences(pair, { pairing: this.pairing, answering: this.answering })) tell(name, one);
     }
     this.withoutRepeatedReason(from);
     for (const [name, shape] of fields) if (HOLDS.has(shape.type)) this.held({ before, after, name, shape });
@@ -113,77 +104,6 @@ export class Differ {
     return false;
   }
 
-  private field(pair: FieldPair): readonly Difference[] {
-    const { before, after, name, shape } = pair;
-    const { def } = (after ?? before)!;
-    const [was, is] = [valueOf(before, name), valueOf(after, name)];
-    const one = (told: TextVerdict | undefined): readonly Difference[] => (told ? [differs(pair, told.verdict, told.before, told.after)] : []);
-    switch (shape.type) {
-      case 'text':
-      case 'title':
-        return one(textVerdict(was as Text | undefined, is as Text | undefined));
-      case 'amount':
-        if (def === 'target' && name === 'aim' && before && after) return one(aimVerdict(before as Item<'target'>, after as Item<'target'>));
-        return one(def === 'target' && name === 'baseline' ? baselineVerdict(was as Amount, is as Amount) : amountVerdict(was as Amount | undefined, is as Amount | undefined));
-      case 'money':
-        return one(moneyVerdict(was as Money | undefined, is as Money | undefined));
-      case 'time':
-        return one(timeVerdict(was as Time | undefined, is as Time | undefined, timeDiffers(def, name)));
-      case 'word':
-        if (name === 'status' || name === 'stage') return statusDifference(pair, was as string | undefined, is as string | undefined);
-        return one(wordVerdict(def, name, was as string | undefined, is as string | undefined, 'restated'));
-      case 'word-list':
-        return one(wordsVerdict(was as readonly string[] | undefined, is as readonly string[] | undefined, (word) => wordOf(def, name, word), 'restated'));
-      case 'edition-word':
-        // As written: a word that this edition does not know is a word too.
-        return one(wordsVerdict(wordsAt(before, name), wordsAt(after, name), same, 'restated'));
-      case 'people':
-        return this.people(pair, was as readonly Person[], is as readonly Person[]);
-      case 'references':
-        return this.references(pair, (was ?? []) as readonly Reference[], (is ?? []) as readonly Reference[]);
-      case 'labels':
-        return labelVerdicts(shape.of, (was ?? []) as readonly Label<unknown>[], (is ?? []) as readonly Label<unknown>[], same).flatMap(one);
-      case 'accept':
-      case 'allowed':
-        return acceptanceVerdicts((was ?? []) as readonly Acceptance[], (is ?? []) as readonly Acceptance[]).flatMap(one);
-      case 'plain':
-      case 'year':
-      case 'version':
-      case 'edition':
-      case 'file-list':
-        return one(plainVerdict(was as string | undefined, is as string | undefined));
-      case 'rule-settings': {
-        const settings = (item: Item | undefined) => (nodeAt(item, name) ? plainData(nodeAt(item, name)) : undefined);
-        return one(plainVerdict(settings(before), settings(after)));
-      }
-      case 'number':
-      case 'ids':
-      case 'map':
-      case 'years':
-      case 'list':
-      case 'object':
-        return [];
-    }
-  }
-
-  private people(pair: FieldPair, was: readonly Person[] | undefined, is: readonly Person[] | undefined): readonly Difference[] {
-    const { gained, lost } = linkDifference(was ?? [], is ?? [], this.pairing);
-    if (gained.length + lost.length === 0) return [];
-    const names = (people: readonly Person[] | undefined) => people && joinSaid(people.map((person) => (person.to ? knownBy(person.to) : same(person.written))), ', ');
-    return [differs(pair, was === undefined ? 'written' : is === undefined ? 'withdrawn' : 'reassigned', names(was), names(is))];
-  }
-
-  /** What was linked and unlinked. A link that gives something its first answer is told there. */
-  private references(pair: FieldPair, was: readonly Reference[], is: readonly Reference[]): readonly Difference[] {
-    const answers = pair.name === 'because' || pair.name === 'answers';
-    const { gained, lost } = linkDifference(was, is, this.pairing);
-    const { answered, unanswered } = this.answering;
-    const more = gained.filter(({ to }) => !(answers && to && answered.has(to)));
-    const fewer = lost.filter(({ to }) => !(answers && to && unanswered.has(this.pairing.later(to)!)));
-    const names = (links: readonly Reference[]) => same(links.map(({ to, written }) => to?.path ?? written).join(', '));
-    return [...(fewer.length > 0 ? [differs(pair, 'unlinked', names(fewer), undefined)] : []), ...(more.length > 0 ? [differs(pair, 'linked', undefined, names(more))] : [])];
-  }
-
   /** What stands in a thing: things with an id, entries of a list, or a part without an id. */
   private held(pair: FieldPair): void {
     const { before, after, name, shape } = pair;
@@ -198,15 +118,16 @@ export class Differ {
     const [inBefore, inAfter] = [(was ?? []) as readonly Item[], (is ?? []) as readonly Item[]];
     if (shape.type === 'list') return this.list(pair, inBefore, inAfter);
     // What is gone stands where it stood: behind what came before it.
-    const gone = inBefore.filter((item) => !this.pairing.later(item));
-    const after_ = new Map<Item | undefined, Item[]>();
+    const goneBehind = new Map<Item | undefined, Item[]>();
     let last: Item | undefined;
     for (const item of inBefore) {
-      if (gone.includes(item)) after_.set(last, [...(after_.get(last) ?? []), item]);
-      else last = this.pairing.later(item);
+      const later = this.pairing.later(item);
+      if (later) last = later;
+      else if (goneBehind.has(last)) goneBehind.get(last)!.push(item);
+      else goneBehind.set(last, [item]);
     }
     const tellGone = (place: Item | undefined) => {
-      for (const item of after_.get(place) ?? []) if (!this.doubt.mayStand('after', after, name)) this.found.push(this.whole(item, 'gone'));
+      for (const item of goneBehind.get(place) ?? []) if (!this.doubt.mayStand('after', after, name)) this.found.push(this.whole(item, 'gone'));
     };
     const here = new Set(inAfter);
     tellGone(undefined);
@@ -219,7 +140,7 @@ export class Differ {
       }
       tellGone(item);
     }
-    for (const place of after_.keys()) if (place && !here.has(place)) tellGone(place);
+    for (const place of goneBehind.keys()) if (place && !here.has(place)) tellGone(place);
   }
 
   /** What stands in a new thing and stood elsewhere before has moved there. */
@@ -259,11 +180,12 @@ export class Differ {
     const verdicts: Readonly<Record<string, readonly [Verdict, Verdict]>> = { readings: ['measurement-withdrawn', 'measured'], adjustments: ['re-costed', 're-costed'] };
     const [lost, gained] = verdicts[pair.name] ?? ['dropped', 'added'];
     const earlier = new Map(pairs.map(([a, b]) => [b, a]));
+    const fresh = new Set(come);
     for (const item of after) {
       const other = earlier.get(item);
       if (other && ofRoot) this.compare(other, item);
       else if (other) this.entry(pair, other, item, words);
-      else if (come.includes(item) && !this.doubt.mayStand('before', pair.before, pair.name)) this.found.push(ofRoot ? this.whole(item, 'come') : differs(pair, gained, undefined, words(item)));
+      else if (fresh.has(item) && !this.doubt.mayStand('before', pair.before, pair.name)) this.found.push(ofRoot ? this.whole(item, 'come') : differs(pair, gained, undefined, words(item)));
     }
     for (const item of gone) if (!this.doubt.mayStand('after', pair.after, pair.name)) this.found.push(ofRoot ? this.whole(item, 'gone') : differs(pair, lost, words(item), undefined));
   }
@@ -280,9 +202,3 @@ export class Differ {
 }
 
 const HOLDS: ReadonlySet<string> = new Set(['map', 'years', 'list', 'object']);
-
-/** What a field holds; undefined where it holds nothing. */
-function valueOf(item: Item | undefined, name: string): unknown {
-  const value = (item?.data as unknown as Record<string, unknown> | undefined)?.[name];
-  return Array.isArray(value) && value.length === 0 ? undefined : value;
-}

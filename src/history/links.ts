@@ -16,23 +16,27 @@ type Link = Reference | Person;
  * a file that cannot be read, is compared by what is written.
  */
 export function linkDifference<L extends Link>(before: readonly L[], after: readonly L[], pairing: Pairing): LinkDifference<L> {
-  const lost = [...once(before)];
-  const gained: L[] = [];
-  const take = (fits: (one: L) => boolean): boolean => {
-    const at = lost.findIndex(fits);
-    if (at === -1) return false;
-    lost.splice(at, 1);
-    return true;
-  };
-  const unmet = once(after).filter((link) => !(link.to && take(({ to }) => to !== undefined && pairing.later(to) === link.to)));
-  for (const link of unmet) {
-    if (!take((one) => (one.to === undefined || link.to === undefined) && sameWords(one.written, link.written))) gained.push(link);
-  }
-  return { gained, lost };
+  const lost = new Set(once(before));
+  const byThing = new Map([...lost].flatMap((link) => (link.to ? [[pairing.later(link.to), link] as const] : [])));
+  const byWords = new Map([...lost].map((link) => [plain(link.written), link]));
+  const unmet = once(after).filter((link) => {
+    const same = link.to && byThing.get(link.to);
+    return !(same && lost.delete(same));
+  });
+  const gained = unmet.filter((link) => {
+    const same = byWords.get(plain(link.written));
+    return !(same && (same.to === undefined || link.to === undefined) && lost.delete(same));
+  });
+  return { gained, lost: [...lost] };
 }
 
 const plain = (written: string): string => oneSpaced(composed(written)).toLowerCase();
-const sameWords = (a: string, b: string): boolean => plain(a) === plain(b);
 
 /** A link that stands twice is one link. */
-const once = <L extends Link>(links: readonly L[]): readonly L[] => links.filter((link, index) => links.findIndex((other) => (link.to ? other.to === link.to : sameWords(other.written, link.written))) === index);
+function once<L extends Link>(links: readonly L[]): readonly L[] {
+  const seen = new Set<unknown>();
+  return links.filter((link) => {
+    const key = link.to ?? plain(link.written);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -27,7 +27,10 @@ export function matchRecords(before: readonly Item[], after: readonly Item[]): R
       const found = new Map<string, Item[]>();
       for (const item of items) {
         const key = keyOf(item);
-        if (key !== undefined) found.set(key, [...(found.get(key) ?? []), item]);
+        if (key === undefined) continue;
+        const list = found.get(key);
+        if (list) list.push(item);
+        else found.set(key, [item]);
       }
       return found;
     };

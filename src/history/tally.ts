@@ -62,7 +62,7 @@ const words = {
 /** All changes of a comparison, in order. */
 export const changesOf = (comparison: Comparison): readonly Change[] => comparison.groups.flatMap(({ changes }) => changes);
 
-/** The one line that says how much changed: “1 target weakened, 1 action rescheduled, 1 support request added”. */
+/** The one line that says how much changed: “1 target weakened, 1 action rescheduled, 1 support request added”. What means something to those who govern comes first. */
 export function tallyOf(comparison: Comparison): Said {
   const parts = countsOf(comparison, MOST);
   if (parts.length > 0) return listed(parts);
@@ -78,17 +78,22 @@ export function countsOf(comparison: Comparison, most: number): readonly Said[] 
 }
 
 function counts(comparison: Comparison): readonly { readonly said: Said; readonly number: number }[] {
-  const sorts = new Map<string, { readonly noun: Noun; readonly verdict: Verdict; readonly things: Set<unknown> }>();
+  const sorts = new Map<string, { readonly noun: Noun; readonly verdict: Verdict; readonly things: Set<unknown>; matters: boolean }>();
   for (const change of changesOf(comparison)) {
     const { key, noun } = counted(change);
     const id = `${change.verdict}/${key}`;
-    if (!sorts.has(id)) sorts.set(id, { noun, verdict: change.verdict, things: new Set() });
-    sorts.get(id)!.things.add(key === 'text' ? change : change.item);
+    if (!sorts.has(id)) sorts.set(id, { noun, verdict: change.verdict, things: new Set(), matters: false });
+    const sort = sorts.get(id)!;
+    sort.things.add(key === 'text' ? change : change.item);
+    if (change.meanings.length > 0) sort.matters = true;
   }
   return [...sorts.values()]
-    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || weight(a.noun) - weight(b.noun))
+    .sort((a, b) => Number(b.matters) - Number(a.matters) || Number(KEPT.has(a.noun)) - Number(KEPT.has(b.noun)) || VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || weight(a.noun) - weight(b.noun))
     .map(({ noun, verdict, things }) => ({ said: count(noun, things.size, COUNTED[verdict]), number: things.size }));
 }
+
+/** What a school keeps all year: there is always more of it, and it says least of what became of the plan. */
+const KEPT: ReadonlySet<Noun> = new Set(['log-entry', 'confirmation', 'consultation', 'monitoring-event', 'meeting', 'person', 'figure', 'year-terms', 'lint'].map((kind) => NOUNS[kind]!));
 
 const ORDER = Object.values(NOUNS);
 const FIRST = ['priority', 'target', 'support', 'milestone', 'action'].map((kind) => NOUNS[kind]!);

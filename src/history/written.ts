@@ -38,3 +38,9 @@ export function wordsAt(item: Item | undefined, field: string): readonly string[
   const words = (node?.type === 'list' ? node.items : node ? [node] : []).flatMap((one) => (one.type === 'scalar' && one.text !== null && one.text.trim() !== '' ? [one.text.trim()] : []));
   return words.length > 0 ? words : undefined;
 }
+
+/** What a field holds; undefined where it holds nothing. */
+export function valueOf(item: Item | undefined, name: string): unknown {
+  const value = (item?.data as unknown as Record<string, unknown> | undefined)?.[name];
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
+}
