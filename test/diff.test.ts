@@ -58,9 +58,8 @@ const first = keep('2026-09-24', withPlan());
 const second = keep('2027-01-12', withPlan(LATER));
 write(school, withPlan(LATER, EASIER, ASKED));
 
-const T1 = `  weakened  T1  31 of the 37 learners in Years 2 to 4 read a pa…: 31 learners →
-                28 learners; by summer term 2027; last measured 22 learners (13
-                November 2026)
+const T1 = `  weakened  T1  31 learners → 28 learners; by summer term 2027; last measured 22
+                learners (13 November 2026)
                 needs the governors’ agreement
 `;
 

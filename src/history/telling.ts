@@ -92,14 +92,16 @@ function valuesOf({ verdict, item, field, before, after }: Change): Said | undef
   return value;
 }
 
-/** The title of what a change is about, where the change does not show it anyway. */
-export function titleBefore(change: Change): Said | undefined {
-  const { item, field, verdict } = change;
-  if (item.id === '' || item.def === 'priority' || TITLES.has(field ?? '') || field === undefined && verdict !== 'renamed' && verdict !== 'moved' && verdict !== 'answered' && verdict !== 'no-longer-answered') return undefined;
+/** The title of what a change is about, where neither the change shows it nor a target’s figures say enough. */
+export function titleBefore({ item, field, verdict }: Change): Said | undefined {
+  if (item.id === '' || item.def === 'priority' || TITLES.has(field ?? '') || field === 'aim' || field === 'baseline') return undefined;
+  if (field === undefined && !OF_THE_WHOLE.has(verdict)) return undefined;
   const known = knownBy(item);
   return known.en === item.id ? undefined : short(known, 48);
 }
 
+/** Verdicts about a thing that was there before, and not about one of its fields. */
+const OF_THE_WHOLE = new Set(['renamed', 'moved', 'answered', 'no-longer-answered']);
 const TITLES = new Set(['title', 'finding', 'text', 'why', 'ask', 'what']);
 
 /** What stands beside a change: the reason that was given, the figures that matter to it. */
