@@ -66,6 +66,13 @@ export class Recording {
     return `${place.path}:${from}`;
   }
 
+  /** The school as it will be. */
+  after(): School {
+    const { snapshot, edited } = this;
+    const now = new Map([...snapshot.files.map((file) => [file.path, file] as const), ...[...edited].map(([path, { after }]) => [path, after.source.file] as const)]);
+    return load({ ...snapshot, files: [...now.values()] }).school;
+  }
+
   get files(): readonly FileToWrite[] {
     return [...this.edited.values()].map(({ before, after }) => rewriting(this.root, before, after));
   }

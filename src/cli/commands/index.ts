@@ -3,6 +3,7 @@ import { approve } from './approve.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
 import { ci } from './ci.ts';
+import { confirm } from './confirm.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fmt } from './fmt.ts';
@@ -11,10 +12,11 @@ import { lint } from './lint.ts';
 import { log } from './log.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
+import { review } from './review.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, add, rename, fmt, approve, verify, ci];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, add, rename, fmt, approve, verify, ci, review, confirm];

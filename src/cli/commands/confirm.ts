@@ -1,0 +1,20 @@
+import type { CommandSpec } from '../spec.ts';
+
+export const confirm: CommandSpec = {
+  name: 'confirm',
+  summary: { en: 'record that somebody looked again at a link and found that it holds', cy: 'cofnodi bod rhywun wedi edrych eto ar gyswllt a’i gael yn wir' },
+  details: {
+    en: 'What was looked at again is a priority, a target, an action or professional learning; what it was held against is a finding, a cause, evidence or a recommendation. On a terminal it asks who looked and what they said.',
+    cy: 'Blaenoriaeth, targed, cam gweithredu neu ddysgu proffesiynol yw’r hyn yr edrychwyd arno eto; canfyddiad, achos, tystiolaeth neu argymhelliad yw’r hyn y’i cymharwyd ag ef. Ar derfynell mae’n gofyn pwy edrychodd a beth ddywedon nhw.',
+  },
+  args: [{ name: '<id>', about: { en: 'what was looked at again: reading, reading/T1', cy: 'yr hyn yr edrychwyd arno eto: reading, reading/T1' } }],
+  options: [
+    { flags: '--against <id>', about: { en: 'what it was held against; may be repeated', cy: 'yr hyn y’i cymharwyd ag ef; gellir ei ailadrodd' }, repeatable: true },
+    { flags: '--by <who>', about: { en: 'who looked, by short id or in words; may be repeated', cy: 'pwy edrychodd, wrth enw byr neu mewn geiriau; gellir ei ailadrodd' }, repeatable: true },
+    { flags: '--date <date>', about: { en: 'the day; without it, today', cy: 'y diwrnod; hebddo, heddiw' } },
+    { flags: '--text <text>', about: { en: 'what they said', cy: 'beth ddywedon nhw' } },
+    { flags: '--yes', about: { en: 'ask nothing', cy: 'gofyn dim' } },
+  ],
+  shares: ['school', 'as-of'],
+  load: () => import('./confirm.run.ts'),
+};
