@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSchool } from '../src/check.ts';
 import type { Checked } from '../src/check.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { touchedSince } from '../src/history/touched.ts';
 import type { Node } from '../src/parse/node.ts';
 import { fromMemory } from '../src/read/memory.ts';
 import { REPORTS } from '../src/report/reports/index.ts';
@@ -118,6 +119,7 @@ describe.each(START)('$name', ({ name, stage, original, parts, settings, whole, 
         expect(told(split.diagnostics)).toEqual(expected.told);
         expect(data(split)).toEqual(expected.data);
         expect(reports(split)).toEqual(expected.reports);
+        expect(touchedSince(whole, split).shown).toEqual(split.diagnostics.filter(({ basis }) => basis === 'integrity'));
       }),
       sample(12),
     );

@@ -1,13 +1,13 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** The line of another place, where a message names it. */
-const LINE = /:\d+(?::\d+)?(?=[\s,;)]|$)/g;
+/** Another place, where a message names it: a file and a line in brackets. */
+const PLACE = /\([^()]*:\d+\)/g;
 
 /**
  * What makes a problem the same one when lines move or a file is split: its rule, the item it is on, and what is said. What is
  * broken on no item is known by its file; what the plan as a whole lacks stands in none.
  */
-export const identityOf = ({ rule, basis, item, message, span }: Diagnostic): string => JSON.stringify([rule, item ? `${item.kind}/${item.id}` : basis === 'integrity' ? span.file : '', message.en.replace(LINE, '')]);
+export const identityOf = ({ rule, basis, item, message, span }: Diagnostic): string => JSON.stringify([rule, item ? `${item.kind}/${item.id}` : basis === 'integrity' ? span.file : '', message.en.replace(PLACE, '()')]);
 
 /** Numbers what is the same, so that the second of two alike is told from the first. */
 export class Numbered {
