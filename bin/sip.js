@@ -24,6 +24,7 @@ process.exitCode = await run(
   {
     folder: process.cwd(),
     environment: env,
+    program: process.argv.slice(0, 2),
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
     terminal: {
       columns: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 80), 40), 120),

@@ -34,6 +34,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   explain: ['statutory', 'lint', 'edition', 'format', 'diagnostics', 'language'],
   pipeline: ['diagnostics', 'language'],
   init: ['pipeline', 'version.ts', 'link', 'edition', 'format', 'language'],
+  facts: ['merge', 'parse', 'read', 'format', 'diagnostics', 'language'],
+  merge: ['link', 'parse', 'read', 'edition', 'format', 'diagnostics', 'language'],
   'load.ts': ['validate', 'link', 'parse', 'read', 'edition', 'diagnostics', 'language'],
   'check.ts': ['privacy', 'load.ts', 'lint', 'statutory', 'link', 'read', 'diagnostics'],
   'index.ts': ['check.ts', 'load.ts', 'link', 'read', 'diagnostics', 'language'],

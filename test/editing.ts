@@ -5,13 +5,14 @@ export const example = (name: string, paths: readonly string[] = ['plan.yaml', '
   Object.fromEntries(paths.map((path) => [path, readFileSync(new URL(`../examples/${name}/${path}`, import.meta.url), 'utf8')]));
 
 /** One `key:` of a file in block form: where it stands, and the first line that no longer belongs to it. Lines from 0. */
-interface Entry {
+export interface Entry {
   readonly path: string;
   readonly from: number;
   readonly to: number;
 }
 
-function entries(lines: readonly string[]): Entry[] {
+/** Every `key:` of a file in block form, read by its lines alone. */
+export function entries(lines: readonly string[]): Entry[] {
   const found: { path: string; from: number; to: number; indent: number }[] = [];
   const open: { key: string; indent: number; index: number }[] = [];
   let block = -1;

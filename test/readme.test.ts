@@ -10,8 +10,11 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const desk = mkdtempSync(join(tmpdir(), 'sip-readme-'));
 cpSync(join(root, 'examples'), join(desk, 'examples'), { recursive: true });
+cpSync(join(root, 'examples/small-primary'), join(desk, 'pont-ysgawen'), { recursive: true });
 execFileSync('git', ['init', '-q'], { cwd: desk });
-for (const [name, value] of [['user.name', 'Head'], ['user.email', 'head@school.invalid']]) execFileSync('git', ['config', name!, value!], { cwd: desk });
+// A school that is a repository of its own.
+execFileSync('git', ['init', '-q'], { cwd: join(desk, 'pont-ysgawen') });
+for (const [name, value] of [['user.name', 'Head'], ['user.email', 'head@school.invalid']]) for (const folder of ['.', 'pont-ysgawen']) execFileSync('git', ['config', name!, value!], { cwd: join(desk, folder) });
 afterAll(() => rmSync(desk, { recursive: true, force: true }));
 
 interface Step {
@@ -57,7 +60,8 @@ function type(command: string, folder: string): string[] {
   const { NO_COLOR: _, SIP_LANG: __, ...environment } = process.env;
   const typed = command.replace(/(^|\| |&& )sip /g, `$1node ${join(root, 'bin/sip.js')} `);
   const done = spawnSync('sh', ['-c', `${typed} 2>&1`], { cwd: join(desk, folder), encoding: 'utf8', env: { ...environment, COLUMNS: '80', LANG: 'C', LC_ALL: 'C' } });
-  return done.stdout.replace(/\n+$/, '').split('\n');
+  const printed = done.stdout.replace(/\n+$/, '');
+  return printed === '' ? [] : printed.split('\n');
 }
 
 /** Lines as they are; a line that is only `…` stands for any number of lines. */

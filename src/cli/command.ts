@@ -12,6 +12,8 @@ export interface FileToWrite {
   readonly text: string;
   /** Refuse when something is there already. */
   readonly onlyNew?: true;
+  /** Take the file away; `text` does not matter. */
+  readonly gone?: true;
   /** The file as it was read, byte for byte: refuse when it is another by now. */
   readonly expected?: string;
   /** The folder that the file must stand in, wherever its links lead: the school’s. */
@@ -69,6 +71,8 @@ export interface World {
     /** What is asked for goes to a file or another program and not to a terminal. */
     readonly piped?: boolean;
   };
+  /** How this program is started: Node, and the file that it runs. Git is told it, so that it finds the same program again. */
+  readonly program?: readonly string[];
   /** Asks a person a question on the terminal; only where `interactive` is true. Undefined when they leave without an answer. */
   readonly ask?: (question: string) => Promise<string | undefined>;
   /** What is piped into the program. */

@@ -9,6 +9,8 @@ export interface Writing {
   readonly text: string;
   /** Refuse (EEXIST) when something is there already. */
   readonly onlyNew?: boolean | undefined;
+  /** Take the file away instead. One that is not there is no trouble. */
+  readonly gone?: true;
   /** The file as it was read, byte for byte: refuse (ECHANGED) when it is another by now. */
   readonly expected?: string;
   /** The folder that the file must stand in, wherever its links lead (EOUTSIDE). */
@@ -92,6 +94,7 @@ function stage(file: Writing): Staged {
   if (existing?.device) return { file, target: existing.path, unfinished: undefined };
   const target = existing?.path ?? file.path;
   if (file.within !== undefined && !isInside(file.within, existing ? target : realpathSync(folder))) throw refuse('EOUTSIDE');
+  if (file.gone) return { file, target, unfinished: undefined };
   sweep(dirname(target));
   const unfinished = join(dirname(target), `${UNFINISHED}${MACHINE}-${process.pid}-${++made}`);
   pending.add(unfinished);
@@ -127,8 +130,9 @@ function stillAsRead({ file, target }: Staged): void {
 
 function commit(one: Staged): void {
   const { file, target, unfinished } = one;
-  if (unfinished === undefined) return writeFileSync(target, file.text);
+  if (unfinished === undefined && !file.gone) return writeFileSync(target, file.text);
   stillAsRead(one);
+  if (unfinished === undefined) return rmSync(target, { force: true });
   if (file.onlyNew) intoNothing(unfinished, target);
   else renameSync(unfinished, target);
   pending.delete(unfinished);

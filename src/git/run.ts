@@ -40,8 +40,10 @@ function environmentOf({ gitDir }: Repository): Record<string, string> {
   };
 }
 
-/** What of a person's own surroundings says who they are. Passed on only where something is recorded in their name. */
-const WHO = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_AUTHOR_NAME', 'GIT_AUTHOR_EMAIL', 'GIT_COMMITTER_NAME', 'GIT_COMMITTER_EMAIL', 'GIT_COMMITTER_DATE'];
+/** What of a person's own surroundings says who they are and what they wish. Passed on only where something is recorded in their name, or shown as they like it. */
+const WHO = ['TERM', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_AUTHOR_NAME', 'GIT_AUTHOR_EMAIL', 'GIT_COMMITTER_NAME', 'GIT_COMMITTER_EMAIL', 'GIT_COMMITTER_DATE'];
+
+const whoItIs = (): Record<string, string> => Object.fromEntries(WHO.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!] as const])));
 
 /** Those whose processes may still run. They end with the program, however it ends. */
 const open = new Set<Git>();
@@ -85,6 +87,13 @@ export class Git {
 
   /** One short question whose answer may be the code that git ends with: any but 0 rejects with an `Exit`. */
   async run(words: readonly string[], input = '', more: Readonly<Record<string, string>> = {}): Promise<string> {
+    const { code, out } = await this.end(words, input, more);
+    if (code !== 0) throw new Exit(code);
+    return out.toString('utf8');
+  }
+
+  /** The same where both count: the code that git ends with, and what it printed until then. In the person's own name. */
+  end(words: readonly string[], input = '', more: Readonly<Record<string, string>> = whoItIs()): Promise<{ readonly code: number; readonly out: Buffer }> {
     return this.limited(
       () =>
         new Promise((resolve, reject) => {
@@ -93,7 +102,7 @@ export class Git {
           child.stdin.on('error', () => undefined);
           child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
           child.on('error', reject);
-          child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(out).toString('utf8')) : reject(new Exit(code ?? -1))));
+          child.on('close', (code) => resolve({ code: code ?? -1, out: Buffer.concat(out) }));
           child.stdin.end(input);
         }),
     );
@@ -101,8 +110,7 @@ export class Git {
 
   /** The same in the person's own name, with what of their surroundings says who they are: for what is recorded. */
   tell(words: readonly string[], input = ''): Promise<string> {
-    const who = WHO.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!] as const]));
-    return this.run(words, input, Object.fromEntries(who));
+    return this.run(words, input, whoItIs());
   }
 
   /** Id, type and size of what each name leads to, in the same order; undefined where it leads to nothing. */

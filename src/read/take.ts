@@ -184,7 +184,7 @@ function refuse(path: FilePath, message: Said, hint: Said): Refusal {
 }
 
 /** Strict UTF-8: other encodings are told apart from text and never silently repaired. A byte-order mark is taken off. */
-function decode(path: FilePath, content: Uint8Array | Hindrance): SourceFile | Hindrance {
+export function decode(path: FilePath, content: Uint8Array | Hindrance): SourceFile | Hindrance {
   if (typeof content === 'string') return content;
   if (!isUtf8(content)) return 'notText';
   const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');

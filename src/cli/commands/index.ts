@@ -7,6 +7,7 @@ import { confirm } from './confirm.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fmt } from './fmt.ts';
+import { git } from './git.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
@@ -19,4 +20,4 @@ import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, add, rename, fmt, approve, verify, ci, review, confirm];
+export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, add, rename, fmt, approve, verify, ci, review, confirm, git];

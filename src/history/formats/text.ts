@@ -21,9 +21,11 @@ const LONGEST_NAME = 24;
 
 /** The comparison in a terminal: one line says how much changed, then a line for each change under its priority or part. */
 export const text: DifferenceFormat = (comparison, layout) => {
-  const lines = comparison.groups.flatMap((group) => ['', ...groupLines(group, layout)]);
-  return `${[headingLine(comparison, layout), ...lines].join('\n')}\n`;
+  return `${[headingLine(comparison, layout), ...linesOf(comparison, layout)].join('\n')}\n`;
 };
+
+/** The same without the line that says between which versions, and how much. */
+export const linesOf = (comparison: Comparison, layout: DifferenceLayout): readonly string[] => comparison.groups.flatMap((group) => ['', ...groupLines(group, layout)]);
 
 function headingLine(comparison: Comparison, { lang, width, colour }: DifferenceLayout): string {
   const { before, after } = comparison;
