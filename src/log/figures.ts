@@ -9,6 +9,8 @@ import type { Course } from '../thread/thread.ts';
 export interface Figure {
   /** The day of that version; undefined for the figures as they stand. */
   readonly day?: Day;
+  /** They stand in the files, and in no version yet. */
+  readonly unrecorded?: true;
   readonly course: Course;
   /** Start, readings and aim as little bars, all rows of a target on one scale; empty where they are no numbers of one unit. */
   readonly bars: string;
@@ -27,11 +29,11 @@ const BARS = '▁▂▃▄▅▆▇█';
  * @param moments its life, newest first; none to show it only as it stands
  */
 export function figuresOf(target: Item<'target'>, moments: readonly Moment[], today: Day): Figures {
-  const states: { day?: Day; course: Course }[] = [];
+  const states: Omit<Figure, 'bars'>[] = [];
   for (const { item, recorded } of [...moments].reverse()) {
     if (!isA(item, 'target')) continue;
     const course = courseOf(item, recorded.day);
-    if (written(course) !== written(states.at(-1)?.course)) states.push({ day: recorded.day, course });
+    if (written(course) !== written(states.at(-1)?.course)) states.push({ ...(recorded.id === '' ? { unrecorded: true } : { day: recorded.day }), course });
   }
   if (states.length === 0) states.push({ course: courseOf(target, today) });
   const all = states.flatMap(({ course }) => numbersOf(course));

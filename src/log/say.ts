@@ -11,7 +11,7 @@ import { kindTitle } from '../link/school.ts';
 import type { Item } from '../link/school.ts';
 import { sayDayBoth } from '../link/time.ts';
 import { courseWords } from '../thread/branches.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, Figures } from './figures.ts';
 import type { Life, Standing } from './log.ts';
 import { words } from './words.ts';
 
@@ -46,6 +46,12 @@ export function sayStep({ comparison, unreadable, recorded }: Step): Said {
 
 /** A path from where the log's own thing stands: T1 in reading. */
 const insideOf = (item: Item, of: Item): string => (item.path.startsWith(`${of.path}/`) ? item.path.slice(of.path.length + 1) : item.path);
+
+/** True of figures as they stand and not through the versions: a priority's. */
+export const isNow = (figures: readonly Figures[]): boolean => figures.length !== 1 || figures[0]!.rows.some(({ day, unrecorded }) => day === undefined && !unrecorded);
+
+/** When figures stood so. */
+export const sayRow = ({ day }: Figure): Said => (day === undefined ? words.unrecorded : sayDayBoth(day));
 
 /** A target's figures in words: from where to where, by when, and where it is now. */
 export function sayFigure({ course }: Figure): Said {

@@ -5,9 +5,8 @@ import { say } from '../../language/said.ts';
 import type { Lang, Said } from '../../language/said.ts';
 import { kindTitle } from '../../link/school.ts';
 import type { Item } from '../../link/school.ts';
-import { sayDay } from '../../link/time.ts';
 import type { Life, Versions } from '../log.ts';
-import { sayChange, sayFigure, sayFiles, sayLast, sayRecorded, sayStanding, sayStep } from '../say.ts';
+import { isNow, sayChange, sayFigure, sayFiles, sayLast, sayRecorded, sayRow, sayStanding, sayStep } from '../say.ts';
 import { words } from '../words.ts';
 import type { LogFormat } from './layout.ts';
 
@@ -25,8 +24,8 @@ function life(one: Life, lang: Lang): string[] {
   const { item, title, moments, figures, standing } = one;
   const named = title.en === item.id ? '' : ` · ${md(title[lang])}`;
   const last = sayLast(one);
-  const several = figures.length !== 1 || figures[0]!.rows.some(({ day }) => day === undefined);
-  const rows = figures.flatMap(({ path, rows: all }) => all.map(({ day, bars, course }) => `| ${several || day === undefined ? md(path.split('/').at(-1)!) : sayDay(day, lang)} | ${bars} | ${md(sayFigure({ course, bars })[lang])} |`));
+  const several = isNow(figures);
+  const rows = figures.flatMap(({ path, rows: all }) => all.map((row) => `| ${several ? md(path.split('/').at(-1)!) : sayRow(row)[lang]} | ${row.bars} | ${md(sayFigure(row)[lang])} |`));
   const chart = rows.length === 0 ? [] : [`## ${(several ? words.figuresNow : words.figures)[lang]}`, [`| | | |`, '|---|---|---|', ...rows].join('\n'), words.figuresKey[lang]];
   return [
     `# ${md(item.path)} · ${kindTitle(item)[lang]}${named}`,

@@ -7,10 +7,9 @@ import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { kindTitle } from '../../link/school.ts';
 import type { Item } from '../../link/school.ts';
-import { sayDay } from '../../link/time.ts';
 import type { Figures } from '../figures.ts';
 import type { Life, Versions } from '../log.ts';
-import { sayChange, sayFigure, sayFiles, sayLast, sayRecorded, sayStanding, sayStep } from '../say.ts';
+import { isNow, sayChange, sayFigure, sayFiles, sayLast, sayRecorded, sayRow, sayStanding, sayStep } from '../say.ts';
 import { words } from '../words.ts';
 import type { LogFormat, LogLayout } from './layout.ts';
 
@@ -45,8 +44,8 @@ function life(one: Life, layout: LogLayout): string[] {
 
 function chart(figures: readonly Figures[], layout: LogLayout): string {
   const { lang, width } = layout;
-  const several = figures.length !== 1 || figures[0]!.rows.some(({ day }) => day === undefined);
-  const rows = figures.flatMap(({ path, rows: all }) => all.map((row) => ({ label: several || row.day === undefined ? safe(path.split('/').at(-1)!, 20) : sayDay(row.day, lang), bars: row.bars, said: sayFigure(row)[lang] })));
+  const several = isNow(figures);
+  const rows = figures.flatMap(({ path, rows: all }) => all.map((row) => ({ label: several ? safe(path.split('/').at(-1)!, 20) : sayRow(row)[lang], bars: row.bars, said: sayFigure(row)[lang] })));
   if (rows.length === 0) return '';
   const [wide, drawn] = [Math.max(...rows.map(({ label }) => columns(label))), Math.max(...rows.map(({ bars }) => columns(bars)))];
   const pad = (words: string, to: number) => words + ' '.repeat(Math.max(to - columns(words), 0));
