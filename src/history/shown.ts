@@ -1,5 +1,6 @@
 import { definition } from '../format/fields.ts';
-import { joinSaid } from '../language/said.ts';
+import { inLineSaid } from '../language/in-line.ts';
+import { joinSaid, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { kindTitle, titleOf } from '../link/school.ts';
 import type { Item, Person } from '../link/school.ts';
@@ -36,8 +37,10 @@ export function shownOf(change: Change): Shown {
   if (verdict === 'dropped' || verdict === 'evidence-added' || verdict === 'evidence-withdrawn') return { facts: [], ...one('before', verdict === 'evidence-added' ? undefined : says(change.before)) };
   if ((verdict === 'closed' || verdict === 'reopened') && !(change.before && change.after)) return { facts: [] };
   const path = BY_PATH.has(verdict);
-  const before = change.before && (path ? titled(other ?? item, change.before.words) : change.before.words);
-  const after = change.after && (path ? titled(item, change.after.words) : change.after.words);
+  const answer = verdict === 'answered' || verdict === 'no-longer-answered';
+  const told = (at: Item, said: Said): Said => (answer ? say(words.by, { what: titled(at, said) }) : path ? titled(at, said) : said);
+  const before = change.before && told(other ?? item, change.before.words);
+  const after = change.after && told(item, change.after.words);
   const shape = field === undefined ? undefined : definition(item.def).fields[field];
   const named = shape && item.def !== 'root' && NAMED.has(verdict) && !(TITLES.has(field!) && verdict === 'reworded') && !(field === 'lead' && verdict === 'reassigned');
   return { facts: [], ...one('field', named ? shape.title : undefined), ...one('before', before), ...one('after', after) };
@@ -88,15 +91,24 @@ function saidOf(type: string, value: unknown): Said | undefined {
   return people.length === 0 ? undefined : joinSaid(people.map(({ to, written }) => (to ? titleOf(to) : { en: written, cy: written })), ', ');
 }
 
-/** Paths after one another, each as the title of what stands there, in quotation marks. */
+const words = {
+  named: { en: '{title} ({kind})', cy: '{title} ({kind})' },
+  by: { en: 'by {what}', cy: 'gan {what}' },
+} satisfies Record<string, Said>;
+
+/** Paths after one another, each as the title of what stands there, in quotation marks, with its kind. */
 function titled(from: Item, paths: Said): Said {
+  if (paths.en !== paths.cy) return paths;
   const known = byPath(from);
-  const say = (lang: 'en' | 'cy') => paths[lang].split(', ').map((path) => {
+  const all = paths.en.split(', ').map((path): Said => {
     const found = known.get(path);
-    return found ? `“${titleOf(found)[lang].replace(/\.$/, '')}”` : path;
-  }).join(', ');
-  return { en: say('en'), cy: say('cy') };
+    return found ? say(words.named, { title: quoted(titleOf(found)), kind: inLineSaid(kindTitle(found)) }) : { en: path, cy: path };
+  });
+  return joinSaid(all, ', ');
 }
+
+const quoted = ({ en, cy }: Said): Said => ({ en: inQuotes(en), cy: inQuotes(cy) });
+const inQuotes = (title: string): string => (title.includes('“') ? `‘${title.replace(/\.$/, '')}’` : `“${title.replace(/\.$/, '')}”`);
 
 const KNOWN = new WeakMap<Item, ReadonlyMap<string, Item>>();
 
