@@ -145,6 +145,11 @@ describe('sip ci', () => {
     expect(out).toMatch(/sip did not write it[\s\S]*include:\n {8}- local: \.gitlab\/sip\.yml/);
     expect(read('.gitlab-ci.yml')).toBe('test:\n  script: [make]\n');
     expect(existsSync(at('.gitlab/sip.yml'))).toBe(true);
+    school.write({ '.gitlab-ci.yml': 'include:\n  - local: .gitlab/sip.yml\ntest:\n  script: [make]\n' });
+    expect(await ci('--check')).toMatchObject({ code: 0, out: expect.stringContaining('yours, and it names sip already') as string });
+    school.write({ [CHECK]: 'name: ours\n' });
+    expect(await ci('github')).toMatchObject({ code: 1, out: expect.stringContaining('Give yours another name') as string });
+    expect(read(CHECK)).toBe('name: ours\n');
   });
 
   it('does not bring back what a person took away, unless its place is named', async () => {

@@ -19,6 +19,8 @@ export interface PipelineFile {
   readonly about: Said;
   /** What to add by hand where somebody else’s file stands there already. */
   readonly part?: string;
+  /** What such a file holds once that has been added. */
+  readonly sign?: string;
 }
 
 const about = {
@@ -38,18 +40,18 @@ const about = {
  */
 export function filesFor(place: Place, lang: Lang, folder = '.', program: readonly string[] = ['sip']): readonly PipelineFile[] {
   const setting: Setting = { say: (name) => notes[name][lang], lang, folder, program };
-  const file = (path: string, text: string, what: Said, part?: string): PipelineFile => ({ path, text: withNote(text, setting), about: what, ...(part === undefined ? {} : { part }) });
+  const file = (path: string, text: string, what: Said, by: Pick<PipelineFile, 'part' | 'sign'> = {}): PipelineFile => ({ path, text: withNote(text, setting), about: what, ...by });
   switch (place) {
     case 'github':
       return [file('.github/workflows/sip.yml', githubCheck(setting), about.check), file('.github/workflows/sip-comment.yml', githubComment(setting), about.comment)];
     case 'gitlab':
-      return [file(GITLAB_JOBS, gitlabJobs(setting), about.both), file('.gitlab-ci.yml', gitlabEntry(setting), about.entry, GITLAB_INCLUDE)];
+      return [file(GITLAB_JOBS, gitlabJobs(setting), about.both), file('.gitlab-ci.yml', gitlabEntry(setting), about.entry, { part: GITLAB_INCLUDE, sign: GITLAB_JOBS })];
     case 'azure':
       return [file('.azure-pipelines/sip.yml', azurePipeline(setting), about.both)];
     case 'pre-commit':
-      return [file('.pre-commit-config.yaml', preCommitConfig(setting), about.preCommit, preCommitPart(setting))];
+      return [file('.pre-commit-config.yaml', preCommitConfig(setting), about.preCommit, { part: preCommitPart(setting), sign: 'id: sip-personal-data' })];
     case 'hook':
-      return [file('pre-commit', commitHook(setting), about.hook, `${hookLine(setting)}\n`)];
+      return [file('pre-commit', commitHook(setting), about.hook, { part: `${hookLine(setting)}\n`, sign: '--only personal-data' })];
   }
 }
 

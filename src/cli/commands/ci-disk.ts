@@ -38,6 +38,8 @@ export interface FileOnDisk extends Pick<PipelineFile, 'about' | 'part'> {
   readonly keptPath?: string;
   readonly kept?: string;
   readonly executable: boolean;
+  /** Somebody else’s file that has what is needed already. */
+  readonly named: boolean;
   readonly update: Update;
 }
 
@@ -96,6 +98,7 @@ function onDisk(place: Place, top: string, lang: Lang, freshIn: (lang: Lang) => 
     ...(keptPath === undefined ? {} : { keptPath }),
     ...(kept === undefined ? {} : { kept }),
     executable: place === 'hook',
+    named: found === undefined && file.sign !== undefined && text?.includes(file.sign) === true,
     update: update({ fresh: file.text, version: VERSION, lang: own, onDisk: text, written: kept }),
   };
 }

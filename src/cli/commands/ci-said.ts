@@ -21,6 +21,8 @@ const words = {
   removed: { en: 'taken away', cy: 'dilëwyd' },
   notThere: { en: 'not there', cy: 'nid yw yno' },
   notRemoved: { en: 'left: it has edits of yours, or sip did not write it. Delete it yourself if it is to go', cy: 'gadawyd: mae ynddi newidiadau o’ch eiddo chi, neu nid sip a’i hysgrifennodd. Dilëwch hi eich hun os yw i fynd' },
+  named: { en: 'yours, and it names sip already', cy: 'eich ffeil chi, ac mae’n enwi sip yn barod' },
+  rename: { en: 'Give yours another name, and then give the command again.', cy: 'Rhowch enw arall ar eich un chi, ac yna rhowch y gorchymyn eto.' },
   add: { en: 'To have the plan checked from there, add to it:', cy: 'I gael gwirio’r cynllun oddi yno, ychwanegwch ati:' },
   yours: { en: 'You have:', cy: 'Mae gennych chi:' },
   ours: { en: 'This version has:', cy: 'Mae gan y fersiwn hon:' },
@@ -40,14 +42,15 @@ const MOST_CLASHES = 10;
 
 /** What became of a file, in a line or, where a person has to act, in several. @param room columns for the names */
 export function linesFor(file: FileOnDisk, fate: Fate, mode: 'check' | 'remove' | 'write', room: number, { lang, width }: CommonOptions): string[] {
-  const { update, shown, about, version = '', part } = file;
+  const { update, shown, about, version = '', part, named } = file;
   const { standing } = update;
   const said =
     mode === 'remove'
       ? fate === 'remove' ? words.removed : fate === 'well' ? words.notThere : words.notRemoved
-      : (fate === 'write' ? WRITTEN[standing] : mode === 'check' && fate === 'wanting' ? WANTING[standing] : LEFT[standing])!;
+      : named ? words.named : (fate === 'write' ? WRITTEN[standing] : mode === 'check' && fate === 'wanting' ? WANTING[standing] : LEFT[standing])!;
   const line = hang(say(said, { about, version: safe(version, 40) })[lang], width, `  ${safe(shown).padEnd(room)}  `);
-  if (mode === 'remove') return [line];
+  if (mode === 'remove' || named) return [line];
+  if (standing === 'foreign' && part === undefined) return [line, wrap(words.rename[lang], width, '    ')];
   if (standing === 'foreign' && part !== undefined) return [line, wrap(words.add[lang], width, '    '), ...part.trimEnd().split('\n').map((one) => `      ${one}`)];
   if (standing !== 'clash') return [line];
   return [line, ...update.clashes.slice(0, MOST_CLASHES).flatMap((clash) => shownClash(clash, lang)), wrap(words.decide[lang], width, '    ')];

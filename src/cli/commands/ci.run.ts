@@ -74,12 +74,12 @@ async function askWhich(ask: (question: string) => Promise<string | undefined>, 
 /** What becomes of a file: written, removed, left because all is well, or left for a person. */
 export type Fate = 'write' | 'remove' | 'well' | 'wanting';
 
-function standingOf({ update, place, onDisk, kept, bodyUntouched }: FileOnDisk, mode: 'check' | 'remove' | 'write', named: boolean): Fate {
+function standingOf({ update, place, onDisk, kept, bodyUntouched, named: has }: FileOnDisk, mode: 'check' | 'remove' | 'write', named: boolean): Fate {
   const { standing } = update;
   if (mode === 'remove') return onDisk === undefined ? 'well' : bodyUntouched ? 'remove' : 'wanting';
   // Somebody took it away on purpose: it comes back when its place is named.
   if (standing === 'absent' && kept !== undefined && !named) return 'well';
-  if (standing === 'current' || standing === 'edited') return 'well';
+  if (standing === 'current' || standing === 'edited' || has) return 'well';
   if (standing === 'clash' || standing === 'foreign') return 'wanting';
   return mode === 'check' ? (place === 'hook' && standing === 'absent' && !named ? 'well' : 'wanting') : 'write';
 }
