@@ -134,7 +134,7 @@ describe('a sentence that was looked at', () => {
   it('needs a reason and a mark of the right form, and a mark that fits nothing is told', () => {
     const shape = (settings: string) => checkSchool(fromMemory({ 'sip.yaml': settings, 'plan.yaml': plan }), { today: TODAY, scope: 'validate' }).diagnostics.filter(({ rule }) => rule === 'shape').map(({ message }) => message.en);
     expect(shape(`lint:\n  personal-data:\n    ${mark}: {until: 2027-01}\n`)).toHaveLength(1);
-    expect(shape('lint:\n  personal-data:\n    Peredur: {reason: known}\n')[0]).toMatch(/not the mark of a sentence/);
+    expect(shape('lint:\n  personal-data:\n    Peredur: {reason: known}\n')[0]).toBe('This is not the mark of a sentence');
     expect(told('lint:\n  personal-data:\n    p00000000: {reason: An old one}\n').map(({ rule }) => rule)).toEqual(['person-with-need', 'personal-data']);
   });
 });

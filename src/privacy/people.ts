@@ -3,10 +3,11 @@ import { isGivenName, mayBeGivenName } from './given-names.ts';
 
 /**
  * A person named in prose. `full`: a given name and a surname. `given`: a given name alone. `marked`: a name only by what stands
- * beside it, such as “a boy called”. `initials`: initials with a class. `titled`: Mr, Mrs, Dr and a surname.
+ * beside it, such as “a boy called”. `unknown`: two words with capitals
+ * that no list has, where the words beside them are said of people. `initials`: initials with a class. `titled`: Mr, Mrs, Dr and a surname.
  */
 export interface Mention {
-  readonly sort: 'full' | 'given' | 'marked' | 'initials' | 'titled';
+  readonly sort: 'full' | 'given' | 'marked' | 'unknown' | 'initials' | 'titled';
   readonly start: number;
   readonly end: number;
 }
@@ -39,6 +40,10 @@ const OF_PUPILS = /^(?:Development|Deprivation|Premium|Voice|Progress|Referral|C
 const KIN_AFTER = /^['’]s? (?:mum|mam|mother|dad|father|parents?|family|carers?|sister|brother|grand\w{2,8}|needs?|IDP|attendance|behaviour)\b/;
 /** “Jamie’s Farm” is a place, and “Noah’s Ark” a story. */
 const OWNS_A_NAME = new RegExp(`^['’]s [${CAPITAL}](?![${CAPITAL}])`);
+const CAPITALS = new RegExp(`[${CAPITAL}]`);
+const SAID_OF_PEOPLE = /^,? (?:who )?(?:is|was|has|had|needs|sydd|sy['’]n|yn|ar|mewn|looked)\b/;
+const BEGINS = /^(?:Mae|Roedd|Bydd|Bu|Cafodd|Caiff|Aeth|Daeth|Pupil|Learner|Disgybl|Dysgwr|The|This|Our|Each|Every|All|Year|Blwyddyn|Class|Dosbarth|Grant|Ysgol)$/;
+const SAYS_HAS = /(?:^|[\s(])(?:[Mm]ae|[Rr]oedd|[Oo]es) gan $/;
 const YEAR_AFTER = /^,? \(?(?:18|19|20)\d\d\b/;
 
 /** The people that are named in prose. Careful: what has a capital is mostly a place, a programme or the beginning of a sentence. */
@@ -76,7 +81,7 @@ function named(text: string, whole: string, start: number): Mention | undefined 
   const first = word.length > 2 && word === word.toUpperCase() ? word.toLowerCase() : word.replace(/['’-].*$/, '');
   const known = mayBeGivenName(first);
   // What is no given name is a person only by what stands beside it.
-  if (!known && !BESIDE.test(before) && !(text[end] === ' ' && text.slice(end, end + 60).search(/['’]/) !== -1)) return undefined;
+  if (!known && !BESIDE.test(before) && !(text[end] === ' ' && CAPITALS.test(text[end + 1] ?? ''))) return undefined;
   const next = word === whole ? SURNAME.exec(text.slice(end, end + 60))?.[0] : undefined;
   const surname = next !== undefined && !NO_SURNAME.test(next) ? withoutGenitive(next) : undefined;
   if (PLACE_BEFORE.test(before) || KNOWN.test(text.slice(start, start + 40))) return undefined;
@@ -87,6 +92,8 @@ function named(text: string, whole: string, start: number): Mention | undefined 
   if (surname !== undefined && known) return { sort: 'full', start, end: last };
   if (CALLED.test(before) || (MARKED.test(before) && !OF_PUPILS.test(word) && (surname !== undefined || isGivenName(first)))) return { sort: 'marked', start, end: last };
   if (surname !== undefined && KIN_AFTER.test(after)) return { sort: 'marked', start, end: last };
+  const second = /^ ([^ ]+)/.exec(surname ?? '')?.[1] ?? '';
+  if (surname !== undefined && !BEGINS.test(word) && !mayBeGivenName(second) && !TITLE.test(second) && (SAID_OF_PEOPLE.test(after) || SAYS_HAS.test(before))) return { sort: 'unknown', start, end: last };
   // A capital word that follows is a name of something, or the sentence is a heading.
   if (next !== undefined && surname === undefined && !/^ [A-Z]{3,5}(?![a-z])/.test(next)) return undefined;
   return isGivenName(first) && surname === undefined && word.length > 2 ? { sort: 'given', start, end } : undefined;

@@ -17,6 +17,7 @@ const HAS =
 const WELSH_BEFORE = /\b(?:mae|roedd|oedd|bydd|bu|oes|cafodd|caiff|derbyniodd|derbynia|dioddefodd|collodd|symudodd)(?: gan)? (?:(?:y disgybl|y dysgwr) )?$/i;
 const OWN_AFTER = /^['’]s? (?:[\w-]+ ){0,3}$/;
 const FOR_BEFORE = /^ (?:[\w'’-]+ ){0,3}(?:for|of|about|regarding|with|to|ar gyfer|i|am|ynghylch|gyda)?,? ?(?:a |the )?$/i;
+const AT_ONCE = /^(?:,? (?:who |sydd |sy['’]n )?(?:(?:is|was|has|had|needs|been|now|also|an?|the|on|in|yn|ar|mewn|y|yr|â|ag|wedi|cael|bod) ){0,5}|,? \(?)$/;
 const KIN = /['’]s? (?:[\w-]+ )?(?:son|daughter|child|twins|boy|girl)\b|\b(?:mab|merch|plentyn|fab|ferch|blentyn) $/i;
 const PRONOUN = /^(?:He|She|His|Her|They|Their|Mae ganddo|Mae ganddi|Mae e|Mae o|Mae hi|Mae['’]n|Caiff|Cafodd|Roedd ganddo|Roedd ganddi|Ei)\b/;
 
@@ -71,7 +72,7 @@ class Sentence {
   private learnerFound: boolean | undefined;
 }
 
-const SAID = "(?:has|had|is|was|needs?|cannot|does|did|lost|refuses|wedi|yn|sydd|sy['’]n|heb|ddim|angen)\\b";
+const SAID = "(?:has|had|is|was|needs?|cannot|does|did|lost|refuses|still|often|always|never|rarely|wedi|yn|sydd|sy['’]n|heb|ddim|angen)\\b";
 const CLASS_AFTER = new RegExp(`^(?:,? (?:in|from|of|ym|o|yn y?)|,|,? \\(| –) ?\\(?(?:(?:Year|Mlwyddyn|Blwyddyn|Flwyddyn|Class|Dosbarth|Nosbarth|Yr|Y|B|Bl)\\.? ?\\d{1,2}[A-Z]?|Reception|Nursery|Derbyn|Meithrin)\\)?,? (?:who )?${SAID}`);
 const SAID_AFTER = new RegExp(`^\\)?,? (?:who )?${SAID}`);
 const TAKES_PART = /\b(?:spoke|speaks|won|sang|read to|council|captain|ambassador|represent\w*|shows?|showed|siarad\w*|enill\w*|cyngor|capten|llysgen\w*|cynrychiol\w*)\b/i;
@@ -81,7 +82,7 @@ const STAFF = /\b(?:teach(?:er|es|ing)|assistant|leads?|led|governors?|co-?ordin
 
 /** A learner named with a class, and something said of them, whatever it is. Gives where the words end. */
 function aLearnerOfAClass(words: string, { sort }: Mention, end: number): number | undefined {
-  if (sort === 'titled') return undefined;
+  if (sort === 'titled' || sort === 'unknown') return undefined;
   const found = (sort === 'initials' ? SAID_AFTER : CLASS_AFTER).exec(words.slice(end))?.[0];
   return found === undefined || STAFF.test(words) || TAKES_PART.test(words) ? undefined : end + found.length;
 }
@@ -98,7 +99,7 @@ function learnerNeed(mention: Mention, sentence: Sentence, next: Sentence | unde
   const end = aLearnerOfAClass(words, mention, at.end);
   if (end !== undefined) return seen(mention.start, stretch.start + end);
   // “Jac Pugh joined in May. He has an IDP.”
-  if (!next || next.needs.length === 0 || sentence.atWork || next.atWork) return undefined;
+  if (mention.sort === 'unknown' || !next || next.needs.length === 0 || sentence.atWork || next.atWork) return undefined;
   const told = next.needs.find(({ ownOnly, start }) => ownOnly || /\b(?:has|had|needs|is|ganddo|ganddi)\b/i.test(next.words.slice(0, start)));
   return told && seen(mention.start, next.stretch.start + told.end);
 }
@@ -111,6 +112,8 @@ function belongs(sentence: Sentence, at: Stretch, need: Need, { sort }: Mention)
   if (between.length > FARTHEST) return false;
   const working = AT_WORK.test(between) || AT_WORK.test(words.slice(need.end, need.end + 18));
   if (sort === 'titled') return true;
+  // What no list of names has may be a programme: the need has to be said of it at once.
+  if (sort === 'unknown') return need.ownOnly && follows && !working && AT_ONCE.test(between);
   if (follows && !working && (HAS.test(between) || OWN_AFTER.test(between) || (WELSH_BEFORE.test(words.slice(Math.max(at.start - 24, 0), at.start)) && !atWork))) {
     return need.ownOnly || sort !== 'given' || /\b(?:has|had|needs|needed|is|was|gan|â|ag|angen)\b/i.test(`${words.slice(Math.max(at.start - 9, 0), at.start)}${between}`);
   }

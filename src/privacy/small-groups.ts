@@ -5,7 +5,7 @@ import type { Seen } from './sighting.ts';
 const FEW = '(?:one|two|three|four|both|[1-4]|a (?:single|couple of)|un|dau|dwy|ddau|ddwy|tri|tair|thri|dair|pedwar|pedair|bedwar|bedair)';
 const OF = "(?: (?:of|out of|of the|of our|o|o['’]r|o blith y|allan o|allan o['’]r)(?: (?:the|our|its|ein|y))?(?: (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dau|ddau|dwy|ddwy|tri|thri|tair|dair|pedwar|pedair|pum|bum|chwe|saith|wyth|naw|deg|ddeg))?)?";
 /** “Three Syrian children”, “two younger boys”. */
-const WHO = "(?: [A-Za-z-]{3,14})?";
+const WHO = "(?: (?:year|y|blwyddyn|flwyddyn|mlwyddyn) ?\\d{1,2}| [a-z-]{3,14})?";
 const LEARNERS = "(?:learners?|pupils?|child(?:ren)?|boys?|girls?|students?|siblings?|twins?|dd?ysg(?:wr|wyr|ybl)|dd?isgybl(?:ion)?|plant|blant|phlant|plentyn|blentyn|phlentyn|bachgen|fachgen|bechgyn|fechgyn|merch|ferch|merched|ferched|myfyriwr|myfyrwyr|fyfyriwr)";
 const GROUP = new RegExp(`(?<![A-Za-z\\u00c0-\\u017f\\d.,/£%-])${FEW}${OF}${WHO} ${LEARNERS}(?![A-Za-z\\u00c0-\\u017f])`, 'g');
 const ONLY = new RegExp(`\\b(?:the (?:only|one)|(?:yr )?unig)(?: [\\w-]+)? ${LEARNERS}(?![A-Za-z\\u00c0-\\u017f])`, 'g');
@@ -19,7 +19,7 @@ const SHARE_BEFORE = /\b(?:of|groups? of|grwpiau o|grŵp o|in|up to|hyd at|at le
 const COHORT = /\b(?:Years? \d|Y\d|Reception|Nursery|Class \w|(?:B|M|F)lwyddyn \d|Bl\.? ?\d|Meithrin|Derbyn|dosbarth|cohort|carfan|boys?|girls?|bechgyn|merched|fachgen|bachgen|ferch|merch|Traveller|Roma|at (?:the )?site)\b/i;
 /** What is said of them is how they do, or what happened to them. */
 const HOW_THEY_DO =
-  /\b(?:below|behind|not (?:yet )?(?:reach|meet|met|reading|make|made|secure|on track|toilet)\w*|did not|do not|does not|has not|have not|cannot|could not|reached|met (?:the|their|his|her|it)|achieved|expected (?:level|standard|progress|outcome)|attendance|absent|absence|refus\w+|struggl\w+|low\b|no progress|little progress|left the school|joined|moved|came|daeth|heb (?:Saesneg|Gymraeg)|no (?:English|Welsh)|violen\w*|incident|speaks? no|arrived|concern\w*|worr\w+|at risk|vulnerable|fell|fail\w*|missed|reduced|part-time|eligible|speaks|heb (?:gyrraedd|wneud|gyflawni|ddysgu)|ddim (?:yn|wedi)|nid (?:yw|oedd|ydynt)|cyrhaedd\w+|islaw|o dan|ar ôl|ar ei hôl|ar eu hôl|presenoldeb|absenno\w*|gwrthod|cael trafferth|anhawster|pryder\w*|mewn perygl|agored i niwed|gadaw\w+|symud\w+|ymun\w+|trais|digwyddiad\w*|gymwys|colli)\b/i;
+  /\b(?:below|behind|not (?:yet )?(?:reach|meet|met|reading|make|made|secure|on track|toilet)\w*|did not|do not|does not|has not|have not|cannot|could not|reached|met (?:the|their|his|her|it)|achieved|expected (?:level|standard|progress|outcome)|attendance|absent|absence|refus\w+|struggl\w+|fights?|fought|fighting|bull(?:y|ied)|hits?|bites?|swears?|steals?|low\b|no progress|little progress|left the school|joined|moved|came|daeth|heb (?:Saesneg|Gymraeg)|no (?:English|Welsh)|violen\w*|incident|speaks? no|arrived|concern\w*|worr\w+|at risk|vulnerable|fell|fail\w*|missed|reduced|part-time|eligible|speaks|heb (?:gyrraedd|wneud|gyflawni|ddysgu)|ddim (?:yn|wedi)|nid (?:yw|oedd|ydynt)|cyrhaedd\w+|islaw|o dan|ar ôl|ar ei hôl|ar eu hôl|presenoldeb|absenno\w*|gwrthod|cael trafferth|anhawster|pryder\w*|mewn perygl|agored i niwed|gadaw\w+|symud\w+|ymun\w+|trais|ymladd\w*|taro|brathu|rhegi|digwyddiad\w*|gymwys|colli)\b/i;
 /** Learners who take part in something are picked for it, and nothing is told of them. */
 const TAKES_PART = /\b(?:lead|leads|led|represent\w*|council|ambassador\w*|captain\w*|interview\w*|met (?:the )?governors|took part|read to|showed|presented|volunteer\w*|chos(?:e|en)|asked|spoke|visited|attend(?:ed)? the (?:governors|meeting)|tour|welcome\w*|listening|sampl\w+|books of|pair\w*|partner\w*|share[sd]?|group work|arwain|cynrychioli|cyngor ysgol|llysgenhad\w*|capten\w*|holwyd|siarad|cyfwel\w*|gwirfoddol\w*|dewis\w*|ymwel\w*|croesawu|mewn parau|bartner)\b/i;
 /** Said of somebody picked for something, it still tells how they do. */
@@ -41,7 +41,7 @@ export function* smallGroups(sentences: Sentences): Generator<Seen> {
       const words = text.slice(sentence.start, sentence.end);
       const need = needsIn(words).some(({ ownOnly }) => ownOnly) || (/\b(?:has|have|with|had|â|ag|gan)\b/i.test(words) && needsIn(words).length > 0);
       const cohort = COHORT.test(words);
-      const told = need ? pattern !== A_LEARNER || !/\b(?:if|when|where|os|pan|lle)\b/i.test(words.slice(0, index - sentence.start)) : HOW_THEY_DO.test(words) && (!TAKES_PART.test(words) || FALLS_SHORT.test(words)) && (cohort || OF_A_WHOLE.test(found));
+      const told = need || (pattern === ONLY && cohort) ? pattern !== A_LEARNER || !/\b(?:if|when|where|os|pan|lle)\b/i.test(words.slice(0, index - sentence.start)) : HOW_THEY_DO.test(words) && (!TAKES_PART.test(words) || FALLS_SHORT.test(words)) && (cohort || OF_A_WHOLE.test(found));
       if (!told || (pattern === A_LEARNER && !need && !/\b(?:who|whose|sydd|sy['’]n)\b/.test(words))) continue;
       yield { kind: isOne(found) ? 'one-learner' : 'few-learners', start: index, end };
     }

@@ -120,7 +120,7 @@ class Walk {
     if (node.type !== 'map') return void this.found.push(wrongKind(node, field, name));
     for (const [label, value] of node.entries) {
       const named = same(safe(label, 60));
-      if (field.type === 'allowed' && !MARK.test(label)) this.found.push(problem({ node: value, part: 'key' }, words.mark, { written: safe(label, 60) }));
+      if (field.type === 'allowed' && !MARK.test(label)) this.found.push(problem({ node: value, part: 'key' }, words.mark, {}));
       if (field.type === 'accept' || field.type === 'allowed') this.fields(value, 'acceptance', named);
       else if (field.type === 'rule-settings') this.setting(value);
       else if (field.type === 'labels' && !isEmpty(value)) this.text(value, { type: field.of, title: named }, named);

@@ -51,8 +51,8 @@ export const words = {
   nearAndChoose: { en: 'Did you mean “{near}”? It may be: {allowed}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Gall fod: {allowed}' },
   settingName: advice('“{written}” is not a setting of a rule', 'Nid yw “{written}” yn osodiad i reol', 'A rule takes severity: and most:', 'Mae rheol yn derbyn severity: a most:'),
   mark: advice(
-    '“{written}” is not the mark of a sentence',
-    'Nid yw “{written}” yn nod brawddeg',
+    'This is not the mark of a sentence',
+    'Nid nod brawddeg yw hwn',
     'Copy the mark from the message: a p and eight digits or letters from a to f',
     'Copïwch y nod o’r neges: p ac wyth digid neu lythyren o a i f',
   ),
