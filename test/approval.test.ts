@@ -259,6 +259,31 @@ describe('verifying', () => {
     expect(out).toContain('needs the governors’ agreement');
   });
 
+  it('knows what was approved under the short names it has now, and still tells what changed beside them', () => {
+    made({ 'plan.yaml': PLAN.replace('    strategy:', '    because: [shelf/money]\n    lead: deputy\n    strategy:').replace('by: 2026-12-18', 'by: 2026-12-18\n        target: T1\n        answers: shelf/money'), 'self-evaluation.yaml': 'findings:\n  shelf:\n    finding: The shelf is high.\n    causes:\n      money:\n        why: There was none.\npeople:\n  deputy:\n    title: Deputy head\n' });
+    sip(APPROVE);
+    school.git('commit', '-qam', 'approval');
+    for (const [from, to] of [['reading', 'books'], ['books/T1', 'choice'], ['shelf', 'high-shelf'], ['deputy', 'deputy-head']]) expect(sip(['rename', from!, to!]).code, from).toBe(0);
+    const { code, out } = sip(VERIFY);
+    expect(out).toContain('✓ What stands is what was approved.');
+    expect(out).toContain('reading → books');
+    expect(code).toBe(0);
+    expect(told().stands).toBe(true);
+    edit((text) => text.replace('75%', '70%'));
+    expect(told().approvals[0]!.changes!.map(({ verdict }) => verdict)).toContain('weakened');
+    expect(sip(VERIFY).code).toBe(1);
+  });
+
+  it('is not taken in by two things that say they had one name', () => {
+    made();
+    sip(APPROVE);
+    school.git('commit', '-qam', 'approval');
+    const reading = /^ {2}reading:\n(?: {4}.*\n)+/m.exec(plan())![0];
+    const twin = (id: string, aim: string) => reading.replace('  reading:', `  ${id}:\n    formerly: [reading]`).replace('75%', aim);
+    edit((text) => text.replace(reading, twin('other', '10%') + twin('same', '75%')).replace('for: [reading]', 'for: [same]'));
+    expect(told().approvals[0]!.stands).toBe('changed');
+  });
+
   it('tells a tag that is missing', () => {
     approved();
     school.git('tag', '-d', 'sip/approved/2026-11-12');

@@ -2,6 +2,8 @@ import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Day } from '../link/calendar.ts';
 import type { Item, School } from '../link/school.ts';
 import type { Time } from '../link/time.ts';
+import { formerNames } from './renamed.ts';
+import type { FormerNames } from './renamed.ts';
 import { PARTS } from './scope.ts';
 import { isSeal, sealOf } from './seal.ts';
 import type { Hash } from './seal.ts';
@@ -77,7 +79,15 @@ export function sealsInForce(school: School, today: Day, hash: Hash): readonly S
   const latest = [...inForce(school, today)];
   const approvals = approvalsUntil(school, today).filter((approval) => latest.some(([, one]) => one === approval));
   return [...approvals].reverse().map((approval) => {
-    const { seal } = approval.data;
-    return { approval, parts: latest.flatMap(([part, one]) => (one === approval ? [part] : [])), fits: seal !== undefined && isSeal(seal.trim()) ? sealOf(school, partsOf(approval), hash) === seal.trim() : undefined };
+    const seal = approval.data.seal?.trim();
+    const parts = latest.flatMap(([part, one]) => (one === approval ? [part] : []));
+    return { approval, parts, fits: seal !== undefined && isSeal(seal) ? fitsSeal(school, partsOf(approval), seal, hash) !== undefined : undefined };
   });
+}
+
+/** How content fits a seal: as it stands, or under the names that things had before they were renamed. Undefined when it does not. */
+export function fitsSeal(school: School, parts: readonly ApprovedPart[], seal: string, hash: Hash): FormerNames | undefined {
+  if (sealOf(school, parts, hash) === seal) return new Map();
+  const names = formerNames(school);
+  return names.size > 0 && sealOf(school, parts, hash, names) === seal ? names : undefined;
 }

@@ -6,6 +6,8 @@ import type { Amount } from '../link/quantity.ts';
 import type { Text } from '../link/text.ts';
 import type { Time } from '../link/time.ts';
 import type { Node } from '../parse/node.ts';
+import { writtenFormerly } from './renamed.ts';
+import type { FormerNames } from './renamed.ts';
 import { belongs, outside, PRIORITIES_ALONE, ROOT, SET_ASIDE, TARGETS_ALONE } from './scope.ts';
 import type { ApprovedPart } from './scope.ts';
 
@@ -17,17 +19,22 @@ type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
  * stands in do not matter; every word of what is approved does. What cannot be read as its field wants it counts as typed.
  *
  * The parts are the ones that `what` names, in their own order.
+ *
+ * @param names things under the ids that they had before
  */
-export function canonical(school: School, what: readonly ApprovedPart[]): string {
+export function canonical(school: School, what: readonly ApprovedPart[], names: FormerNames = new Map()): string {
   const plan = what.includes('plan');
-  const write = new Writer(plan);
+  const write = new Writer(plan, names);
   const fields = Object.keys(ROOT).filter((field) => belongs(field, what));
   return stable(write.fields(school.root, (field) => fields.includes(field), false));
 }
 
 class Writer {
   /** @param whole the priorities with all that stands in them, and not by themselves */
-  constructor(private readonly whole: boolean) {}
+  constructor(
+    private readonly whole: boolean,
+    private readonly names: FormerNames,
+  ) {}
 
   private item(item: Item): Plain | undefined {
     if (item.node.type !== 'map') return raw(item.node);
@@ -62,7 +69,7 @@ class Writer {
         return data === undefined ? raw(node) : words((data as Time).written);
       case 'people':
       case 'references':
-        return isFlat(node) ? list((data as readonly (Person | Reference)[]).map(({ written }) => words(written))) : raw(node);
+        return isFlat(node) ? list((data as readonly (Person | Reference)[]).map((one) => words(writtenFormerly(one, this.names)))) : raw(node);
       case 'word-list':
       case 'edition-word':
       case 'ids':
@@ -84,7 +91,8 @@ class Writer {
   /** The things under their ids. One that could not be read as a thing is there too, as typed. */
   private entries(entries: ReadonlyMap<string, Node>, items: readonly Item[], years: boolean): Plain | undefined {
     const read = new Map(items.map((item) => [item.node, item]));
-    return fold(entries, (node) => {
+    const former = (key: string, node: Node): string => this.names.get(read.get(node) as Item) ?? key;
+    return fold(new Map([...entries].map(([key, node]) => [former(key, node), node])), (node) => {
       const item = read.get(node);
       if (item) return this.item(item);
       return years && node.type === 'map' ? this.entries(node.entries, items, false) : raw(node);

@@ -1,4 +1,6 @@
-import { partsOf } from '../approval/approvals.ts';
+import { fitsSeal, partsOf } from '../approval/approvals.ts';
+import { formerNames } from '../approval/renamed.ts';
+import type { FormerNames } from '../approval/renamed.ts';
 import type { ApprovedPart } from '../approval/scope.ts';
 import { isSeal, sealOf } from '../approval/seal.ts';
 import type { Hash } from '../approval/seal.ts';
@@ -40,6 +42,8 @@ export interface Verified {
   readonly parts: readonly ApprovedPart[];
   readonly stands: Stands;
   readonly tag: { readonly state: TagState; readonly name?: string; readonly commit?: string };
+  /** Only ids are others than they were, and say so themselves: what stands is what was approved, under these names. */
+  readonly renamed?: readonly { readonly path: string; readonly former: string }[];
   /** What changed in these parts, where the version that was approved can be read. */
   readonly changes?: Comparison;
 }
@@ -75,10 +79,14 @@ export function verify({ school, approval, parts, tags, hash, today, version }: 
   const found = { approval, parts, tag: { state, ...(tag ? { name: tag.name, commit: tag.commit } : {}) } };
   if (!isSeal(seal)) return { ...found, stands: 'unsealed' };
   if (school.unreadable.length > 0) return { ...found, stands: 'unknown' };
-  if (sealOf(school, all, hash) === seal) return { ...found, stands: 'stands' };
+  const fits = fitsSeal(school, all, seal, hash);
+  if (fits) return { ...found, stands: 'stands', ...renamedOf(fits) };
   const approved = state === 'holds' ? tag!.school! : undefined;
   if (!approved) return { ...found, stands: parts.length === all.length ? 'changed' : 'unknown' };
-  if (sealOf(approved, parts, hash) === sealOf(school, parts, hash)) return { ...found, stands: 'stands' };
+  const was = sealOf(approved, parts, hash);
+  if (was === sealOf(school, parts, hash)) return { ...found, stands: 'stands' };
+  const names = formerNames(school, approved);
+  if (was === sealOf(school, parts, hash, names)) return { ...found, stands: 'stands', ...renamedOf(names) };
   const { when, minute } = approval.data;
   const known = { ...(when?.period ? { when: when.period.end } : {}), ...(minute ? { minute: asSaid(minute)[minute.lang] } : {}) };
   const before: Version = { asked: 'approved', commit: tag!.commit, approval: known };
@@ -86,6 +94,8 @@ export function verify({ school, approval, parts, tags, hash, today, version }: 
   const changes = compare(approved, school, { before, after: version, today, approvals: { wasApproved: true, approved: new Set() } });
   return { ...found, stands: 'changed', changes: within(changes, parts) };
 }
+
+const renamedOf = (names: FormerNames): Pick<Verified, 'renamed'> => (names.size === 0 ? {} : { renamed: [...names].map(([item, former]) => ({ path: item.path, former })) });
 
 function tagState(tag: Tagged | undefined, git: boolean, seal: string, hash: Hash): TagState {
   if (!git) return 'no-git';

@@ -24,6 +24,7 @@ const words = {
     cy: 'Nid yw’r gymhariaeth yn enwi gwahaniaeth: sut y sillefir gwerth sy’n wahanol. I’w weld: git diff {commit}',
   },
   noVersion: { en: 'What changed cannot be told: the version that was approved cannot be found.', cy: 'Ni ellir dweud beth a newidiodd: ni ellir dod o hyd i’r fersiwn a gymeradwywyd.' },
+  renamed: { en: 'Only short names are others than they were: {renamed}.', cy: 'Dim ond enwau byr sy’n wahanol i’r hyn oeddent: {renamed}.' },
   noneNeeds: { en: 'None of the changes is one that needs the governors’ agreement.', cy: 'Nid oes angen cytundeb y llywodraethwyr ar yr un o’r newidiadau.' },
   untold: { en: 'Not everything that changed can be told. Files: {files}', cy: 'Ni ellir dweud popeth a newidiodd. Ffeiliau: {files}' },
   unreadable: { en: 'Files that could not be read: {files}. To see why: sip check', cy: 'Ffeiliau na ellid eu darllen: {files}. I weld pam: sip check' },
@@ -77,6 +78,7 @@ function block(verified: Verified, layout: VerificationLayout): string {
   const commit = (tag.commit ?? '').slice(0, 7);
   if (tag.state === 'holds') lines.push(line(say(words.tag, { name, commit })));
   else if (stands !== 'unsealed' || tag.state === 'other-seal') lines.push(line(say(TAGS[tag.state], tag.state === 'missing' || tag.state === 'no-git' ? {} : { name })));
+  if (verified.renamed) lines.push(line(say(words.renamed, { renamed: safe(verified.renamed.map(({ former, path }) => `${former} → ${path}`).join(', '), 500) })));
   if (stands === 'changed' && !changes) lines.push(line(words.noVersion));
   if (changes) {
     const all = changes.groups.flatMap((group) => group.changes);
