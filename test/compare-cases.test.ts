@@ -271,10 +271,19 @@ describe('what cannot be told', () => {
   });
 
   it('is nothing where the shape is wrong in both, and the same', () => {
-    const broken = read2(parted(swap('        aim: 75%', '        aim: [75%]')));
-    const other = read2(parted(swap('        aim: 75%', '        aim: [75%]', swap('by: autumn 2026', 'by: spring 2027'))));
-    expect(lines(broken, other)).toEqual(['rescheduled reading/groups: autumn term 2026 → spring term 2027']);
-    expect(untold(broken, other)).toEqual([]);
+    const mistakes: readonly (readonly [string, string])[] = [
+      ['        aim: 75%', '        aim: [75%]'],
+      ['    actions:\n', '    actions:\n      later: not yet\n'],
+      ['priorities:\n', 'our-own-words: kept here\npriorities:\n'],
+      ['      groups:\n', '      groups:\n        finish: never\n'],
+    ];
+    for (const [piece, by] of mistakes) {
+      const broken = swap(piece, by);
+      const other = swap('support:\n', 'support:\n  maths:\n    title: A school to reason with\n', swap('by: autumn 2026', 'by: spring 2027', broken));
+      const [a, b] = [read2(parted(broken)), read2(parted(other))];
+      expect(lines(a, b), by).toEqual(['rescheduled reading/groups: autumn term 2026 → spring term 2027', 'added maths: A school to reason with; awaiting approval']);
+      expect(untold(a, b), by).toEqual([]);
+    }
   });
 });
 

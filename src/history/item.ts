@@ -96,11 +96,12 @@ export class Differ {
   }
 
   /** True where a field is in one version, and in the other only perhaps. */
-  private unclear({ before, after, name, shape }: FieldPair): boolean {
+  private unclear(pair: FieldPair): boolean {
+    const { before, after, name, shape } = pair;
     if (HOLDS.has(shape.type)) return false;
     const [was, is] = [valueOf(before, name), valueOf(after, name)];
-    if (was === undefined && is !== undefined) return this.doubt.mayStand('before', before, name);
-    if (is === undefined && was !== undefined) return this.doubt.mayStand('after', after, name);
+    if (was === undefined && is !== undefined) return this.doubt.mayStand('before', pair, name);
+    if (is === undefined && was !== undefined) return this.doubt.mayStand('after', pair, name);
     return false;
   }
 
@@ -127,7 +128,7 @@ export class Differ {
       else goneBehind.set(last, [item]);
     }
     const tellGone = (place: Item | undefined) => {
-      for (const item of goneBehind.get(place) ?? []) if (!this.doubt.mayStand('after', after, name)) this.found.push(this.whole(item, 'gone'));
+      for (const item of goneBehind.get(place) ?? []) if (!this.doubt.mayStand('after', pair, name)) this.found.push(this.whole(item, 'gone'));
     };
     const here = new Set(inAfter);
     tellGone(undefined);
@@ -135,7 +136,7 @@ export class Differ {
       const earlier = this.pairing.earlier(item);
       if (earlier) this.compare(earlier, item);
       else {
-        if (!this.doubt.mayStand('before', before, name)) this.found.push(this.whole(item, 'come'));
+        if (!this.doubt.mayStand('before', pair, name)) this.found.push(this.whole(item, 'come'));
         this.broughtAlong(item);
       }
       tellGone(item);
@@ -157,7 +158,7 @@ export class Differ {
 
   /** A decision to leave something for now is told at what was left. */
   private left(pair: FieldPair, a: Item | undefined, b: Item | undefined): void {
-    if (this.doubt.mayStand(a ? 'after' : 'before', a ? pair.after : pair.before, pair.name)) return;
+    if (this.doubt.mayStand(a ? 'after' : 'before', pair, pair.name)) return;
     const words = (item: Item | undefined) => item && sayLeft(item as Item<'left'>);
     this.found.push(differs(pair, a ? 'withdrawn' : 'written', words(a), words(b)));
   }
@@ -185,9 +186,9 @@ export class Differ {
       const other = earlier.get(item);
       if (other && ofRoot) this.compare(other, item);
       else if (other) this.entry(pair, other, item, words);
-      else if (fresh.has(item) && !this.doubt.mayStand('before', pair.before, pair.name)) this.found.push(ofRoot ? this.whole(item, 'come') : differs(pair, gained, undefined, words(item)));
+      else if (fresh.has(item) && !this.doubt.mayStand('before', pair, pair.name)) this.found.push(ofRoot ? this.whole(item, 'come') : differs(pair, gained, undefined, words(item)));
     }
-    for (const item of gone) if (!this.doubt.mayStand('after', pair.after, pair.name)) this.found.push(ofRoot ? this.whole(item, 'gone') : differs(pair, lost, words(item), undefined));
+    for (const item of gone) if (!this.doubt.mayStand('after', pair, pair.name)) this.found.push(ofRoot ? this.whole(item, 'gone') : differs(pair, lost, words(item), undefined));
   }
 
   /** An entry that was put right: told once, at what holds it. */
