@@ -269,6 +269,8 @@ describe('verifying', () => {
     expect(out).toContain('reading → books');
     expect(code).toBe(0);
     expect(told().stands).toBe(true);
+    sip(['rename', 'books', 'reading-books']);
+    expect(told()).toMatchObject({ stands: true, approvals: [{ renamed: expect.arrayContaining([{ path: 'reading-books', former: 'reading' }]) as unknown }] });
     edit((text) => text.replace('75%', '70%'));
     expect(told().approvals[0]!.changes!.map(({ verdict }) => verdict)).toContain('weakened');
     expect(sip(VERIFY).code).toBe(1);

@@ -88,6 +88,6 @@ export function sealsInForce(school: School, today: Day, hash: Hash): readonly S
 /** How content fits a seal: as it stands, or under the names that things had before they were renamed. Undefined when it does not. */
 export function fitsSeal(school: School, parts: readonly ApprovedPart[], seal: string, hash: Hash): FormerNames | undefined {
   if (sealOf(school, parts, hash) === seal) return new Map();
-  const names = formerNames(school);
-  return names.size > 0 && sealOf(school, parts, hash, names) === seal ? names : undefined;
+  const renamed = (['last', 'first'] as const).map((which) => formerNames(school, which)).filter(({ size }) => size > 0);
+  return renamed.find((names) => sealOf(school, parts, hash, names) === seal);
 }

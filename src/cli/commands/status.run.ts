@@ -2,7 +2,7 @@ import { safe } from '../../diagnostics/safe.ts';
 import type { Audience } from '../../format/shape.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { load } from '../../load.ts';
+import { read } from '../../load.ts';
 import { schoolFolders } from '../../read/folder.ts';
 import type { SchoolStatus } from '../../status/entry.ts';
 import { STATUS_FORMATS } from '../../status/formats/index.ts';
@@ -38,7 +38,7 @@ export async function run({ args, own, common, world }: Call): Promise<CommandOu
     if (!schools.has(key)) {
       const found: SchoolStatus[] = [];
       for (const { path, called } of folders) {
-        const { school } = load(await openSchool({ ...common, school: path }));
+        const { school } = read(await openSchool({ ...common, school: path }));
         found.push(statusOf(school, { today: common.today, days: ahead, audience, hash: sha256, folder: called, heading: headingOf(school) }));
       }
       schools.set(key, inOrderOfNames(found, common.lang));
