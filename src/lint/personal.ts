@@ -35,7 +35,7 @@ export function sightingsIn(school: School): readonly Sighting[] {
 }
 
 /** The sentences that the school has looked at and left, by their marks. */
-export const marksLeft = (school: School): readonly Acceptance[] => school.root.data.lint?.data['personal-data'] ?? [];
+const marksLeft = (school: School): readonly Acceptance[] => school.root.data.lint?.data['personal-data'] ?? [];
 
 /** Those marks whose day has not passed. */
 export const marksStanding = (school: School, today: Day): ReadonlySet<string> => new Set(marksLeft(school).filter(({ until }) => !isPast(until, today)).map(({ rule }) => rule));
