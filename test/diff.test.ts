@@ -80,6 +80,17 @@ Support asked for
     });
   });
 
+  it('tells what several changes of one target mean, and what was measured, once', () => {
+    const [a, b] = [write(join(desk, 'once-1'), withPlan()), write(join(desk, 'once-2'), withPlan(EASIER, ['baseline: 19 learners', 'baseline: 18 learners'], ['by: summer 2027', 'by: summer 2028']))];
+    expect(diff(a, b).out.split('\n\n')[1]).toBe(`reading · Reading fluently, and for pleasure
+  re-based     T1  19 learners → 18 learners; by summer term 2028; last measured
+                   22 learners (13 November 2026)
+  weakened         31 learners → 28 learners
+  rescheduled      summer term 2027 → summer term 2028
+                   needs the governors’ agreement
+`);
+  });
+
   it('says so where nothing changed', () => {
     expect(diff('HEAD', 'HEAD')).toEqual({ code: 0, err: '', out: `From the last commit (${second}, 12 January 2027) to the last commit (${second}, 12\nJanuary 2027): no change\n` });
   });

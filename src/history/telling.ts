@@ -105,7 +105,7 @@ const OF_THE_WHOLE = new Set(['renamed', 'moved', 'answered', 'no-longer-answere
 const TITLES = new Set(['title', 'finding', 'text', 'why', 'ask', 'what']);
 
 /** What stands beside a change: the reason that was given, the figures that matter to it. */
-export const besidesOf = ({ reason, beside }: Change): readonly Said[] => [...(reason ? [say(words.because, { reason: short(reason, 120) })] : []), ...(beside ? [beside] : [])];
+export const besidesOf = ({ reason, beside }: { readonly reason?: Said | undefined; readonly beside?: Said | undefined }): readonly Said[] => [...(reason ? [say(words.because, { reason: short(reason, 120) })] : []), ...(beside ? [beside] : [])];
 
 /** What a change means, in words. Support that awaits approval needs agreement for just that reason, and says it once. */
 export const meaningsTold = ({ meanings }: Change): readonly Said[] => meanings.filter((meaning) => !(meaning === 'needs-agreement' && meanings.includes('awaits-approval'))).map((meaning) => MEANING_WORDS[meaning]);

@@ -41,22 +41,33 @@ function groupLines(group: ChangeGroup, layout: DifferenceLayout): string[] {
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(columns));
   const [labelWidth, nameWidth] = [widest(labels), Math.min(LONGEST_NAME, widest(names))];
   const rows = group.changes.flatMap((change, at) => {
-    const previous = group.changes[at - 1];
-    return row(change, previous, labels[at]!.padEnd(labelWidth), pad(previous?.item === change.item ? '' : names[at]!, nameWidth), layout);
+    const [previous, next] = [group.changes[at - 1], group.changes[at + 1]];
+    const again = previous?.item === change.item;
+    // What stands beside a thing is told with its first change, and what several changes of it mean with the last of them.
+    const besides = again && previous.beside ? besidesOf({ ...change, beside: undefined }) : besidesOf(change);
+    const meanings = meaningsTold(change).filter((meaning) => next?.item !== change.item || !meaningsTold(next).includes(meaning));
+    return row({ change, again, besides, meanings }, labels[at]!.padEnd(labelWidth), pad(again ? '' : names[at]!, nameWidth), layout);
   });
   return [paint({ colour }).bold(wrap(safe(title[lang], 300), width)), ...rows];
 }
 
 const pad = (name: string, width: number): string => (width === 0 ? '' : `${name}${' '.repeat(Math.max(0, width - columns(name)))}  `);
 
-function row(change: Change, previous: Change | undefined, label: string, name: string, { lang, width, colour }: DifferenceLayout): string[] {
+interface Row {
+  readonly change: Change;
+  /** The line above is about the same thing. */
+  readonly again: boolean;
+  readonly besides: readonly Said[];
+  readonly meanings: readonly Said[];
+}
+
+function row({ change, again, besides, meanings }: Row, label: string, name: string, { lang, width, colour }: DifferenceLayout): string[] {
   const start = `  ${label}  ${name}`;
-  const title = previous?.item === change.item ? undefined : titleBefore(change);
+  const title = again ? undefined : titleBefore(change);
   const said = [...(title ? [title[lang]] : []), detailOf(change)[lang]].filter((one) => one !== '').join(': ');
-  const told = safe([said, ...besidesOf(change).map((one) => one[lang])].filter((one) => one !== '').join('; '), 1_000);
+  const told = safe([said, ...besides.map((one) => one[lang])].filter((one) => one !== '').join('; '), 1_000);
   const under = ' '.repeat(columns(start));
   const paints = paint({ colour });
   const first = told === '' ? start.trimEnd() : hang(told, width, start);
-  const meanings = meaningsTold(change).map((one) => paints.yellow(wrap(one[lang], width, under)));
-  return [`  ${paints.cyan(label)}${first.slice(2 + label.length)}`, ...meanings];
+  return [`  ${paints.cyan(label)}${first.slice(2 + label.length)}`, ...meanings.map((one) => paints.yellow(wrap(one[lang], width, under)))];
 }
