@@ -20,7 +20,7 @@ import { Asking, Left } from '../asking.ts';
 import { Misuse } from '../command.ts';
 import type { CommandOutcome, TagToMake } from '../command.ts';
 import { freeId, Recording } from '../recording.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../../privacy/sha256.ts';
 import type { Call } from '../spec.ts';
 import { answersOf } from './approve.answers.ts';
 import type { Answers } from './approve.answers.ts';

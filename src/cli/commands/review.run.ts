@@ -14,7 +14,7 @@ import { duties } from '../../statutory/duties.ts';
 import { Asking, Left } from '../asking.ts';
 import type { CommandOutcome } from '../command.ts';
 import { freeId, Recording } from '../recording.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../../privacy/sha256.ts';
 import type { Call } from '../spec.ts';
 import { reviewedBy, SHORT_NAMES } from './review.answers.ts';
 import type { Reviewed } from './review.answers.ts';

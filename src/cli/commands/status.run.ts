@@ -12,7 +12,7 @@ import type { CommandOutcome } from '../command.ts';
 import { writeFormats } from '../formats.ts';
 import { headingOf } from '../heading.ts';
 import { openSchool } from '../school.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../../privacy/sha256.ts';
 import type { Call } from '../spec.ts';
 
 const words = {

@@ -18,7 +18,7 @@ import type { CommandOutcome } from '../command.ts';
 import { noneOf, writeFormats } from '../formats.ts';
 import { headingOf } from '../heading.ts';
 import { schoolRoot } from '../school.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../../privacy/sha256.ts';
 import type { Call } from '../spec.ts';
 import { withVersions } from '../versions.ts';
 import type { Versions } from '../versions.ts';
