@@ -88,7 +88,7 @@ export function approvedBetween(after: School, pairing: Pairing, since: Day = ''
   return new Set([...parts, ...(parts.includes('plan') ? (['priorities'] as const) : [])]);
 }
 
-/** A revision or a review: the yearly clock runs from the day of the last one (2014 Regulations, regulation 4). */
+/** A revision or a review: the yearly clock runs from the day of the last one (School improvement guidance: reviewed at least annually, as `statutory/duties.ts` counts it). */
 function clockRestarts({ item, verdict, field, other }: Difference): boolean {
   if (verdict === 'reviewed') return isA(item, 'review') && item.data.kind !== undefined && item.data.kind !== 'monitoring';
   if (!isA(item, 'plan') || (field !== 'prepared' && field !== 'revised')) return false;
