@@ -64,8 +64,9 @@ function entryEdits(document: Document, node: Node | undefined, key: string, val
   const inBrackets = node.type === 'map' && isBracketed(node, source);
   if (node.type === 'map' && !inBrackets) return [intoMap(document, node, key, value, after, layout)];
   if (node.type === 'map' && node.entries.size > 0) return [betweenBrackets(node, source, key, value)];
+  if (node.type === 'map' && (!node.key || !standsAlone(node, source))) return [{ start: node.start, end: node.end, text: bracketed(new Map([[key, value]])) }];
   if (node.type === 'list' || (node.type === 'scalar' && !isNothing(node)) || !node.key) throw refusal.shape(source, node, node.key?.text ?? key);
-  if (node.flow && !standsAlone(node, source)) return [{ start: colonOf(node, source), end: endOf(node, source), text: ` ${bracketed(new Map([[key, value]]))}` }];
+  if (node.flow && node.type === 'scalar') return [{ start: colonOf(node, source), end: endOf(node, source), text: ` ${bracketed(new Map([[key, value]]))}` }];
   return underNothing(document, node, entryLines(key, value, layout), layout);
 }
 

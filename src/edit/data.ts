@@ -52,8 +52,8 @@ export type Change =
   | { readonly kind: 'item'; readonly path: Path; readonly value: Data }
   /** Another value at a path. */
   | { readonly kind: 'value'; readonly path: Path; readonly value: Data }
-  /** Nothing at a path any more. A map that holds nothing then is an empty value; a list between brackets stays one. */
-  | { readonly kind: 'removed'; readonly path: Path }
+  /** Nothing at a path any more. What held it and holds nothing then is an empty value, or, between brackets, empty brackets. */
+  | { readonly kind: 'removed'; readonly path: Path; readonly inBrackets: boolean }
   /** Another name for the entry at a path. */
   | { readonly kind: 'key'; readonly path: Path; readonly to: string };
 
@@ -67,7 +67,7 @@ export function withChange(data: Data, change: Change): Data {
     case 'value':
       return at(data, change.path, () => change.value);
     case 'removed':
-      return at(data, change.path.slice(0, -1), (holder) => without(holder, change.path.at(-1)!));
+      return at(data, change.path.slice(0, -1), (holder) => without(holder, change.path.at(-1)!, change.inBrackets));
     case 'key':
       return at(data, change.path.slice(0, -1), (map) => new Map([...(map as ReadonlyMap<string, Data>)].map(([key, value]) => [key === change.path.at(-1) ? change.to : key, value])));
   }
@@ -86,8 +86,8 @@ function insert(map: ReadonlyMap<string, Data>, { key, value, after }: Extract<C
   return new Map([...entries.slice(0, place), [key, value] as const, ...entries.slice(place)]);
 }
 
-function without(holder: Data, step: string | number): Data {
-  if (Array.isArray(holder)) return holder.length === 1 ? null : holder.filter((_, index) => index !== step);
+function without(holder: Data, step: string | number, inBrackets: boolean): Data {
+  if (Array.isArray(holder)) return holder.length === 1 && !inBrackets ? null : holder.filter((_, index) => index !== step);
   const rest = [...(holder as ReadonlyMap<string, Data>)].filter(([key]) => key !== step);
-  return rest.length === 0 ? null : new Map(rest);
+  return rest.length === 0 && !inBrackets ? null : new Map(rest);
 }

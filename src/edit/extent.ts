@@ -74,6 +74,13 @@ function blockLastLine(node: ScalarNode, source: SourceText): number {
   return last;
 }
 
+/** Whether a value ends in a block of text whose mark keeps the empty lines after it: one more would be the text’s. */
+export function keepsMore(node: Node, source: SourceText): boolean {
+  if (node.type === 'scalar') return isBlock(node) && headerOf(node, source).signs.includes('+');
+  const last = node.type === 'map' ? [...node.entries.values()].at(-1) : node.items.at(-1);
+  return last !== undefined && !isBracketed(node, source) && keepsMore(last, source);
+}
+
 /** The offset just after a value. A value that says nothing ends after its colon; `dash` is where its dash stands, if it has one. */
 export function endOf(node: Node, source: SourceText, dash?: number): number {
   if (node.type === 'scalar') {

@@ -2,7 +2,7 @@ import type { ListNode, MapNode, Node, SourceText } from '../parse/node.ts';
 import type { Document } from '../parse/document.ts';
 import type { Data } from './data.ts';
 import type { Edit } from './edits.ts';
-import { afterColon, dashesOf, endOf, firstLine, isBracketed, lastLineWithNotes, lineEnd, notesOf } from './extent.ts';
+import { afterColon, dashesOf, endOf, firstLine, isBracketed, keepsMore, lastLineWithNotes, lineEnd, notesOf } from './extent.ts';
 import { column, entriesOf, gapsBetween } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { bracketed, deepen, entryLines, inline, itemLines } from './print.ts';
@@ -23,7 +23,7 @@ export function intoMap(document: Document, map: MapNode, key: string, value: Da
   }
   const sibling = (typeof after === 'string' ? map.entries.get(after) : undefined) ?? (after === null ? first : siblings.at(-1)![0]);
   const last = lastLineWithNotes(sibling, source, notesOf(source, document.root), map.start);
-  return below(source, last, gap ? ['', ...lines] : lines, layout);
+  return below(source, last, gap && !keepsMore(sibling, source) ? ['', ...lines] : lines, layout);
 }
 
 const isLarge = (value: Data): boolean => value !== null && typeof value !== 'string';
@@ -35,7 +35,7 @@ export function intoList(document: Document, list: ListNode, value: Data, layout
   const lines = itemLines(value, layout).map((line) => deepen(line, column(source, list.start)));
   const gap = gapsBetween(list.items.map((node, index) => [node, dashes[index]!, dashes[index]] as const), source);
   const last = lastLineWithNotes(list.items.at(-1)!, source, notesOf(source, document.root), list.start, dashes.at(-1));
-  return below(source, last, gap ? ['', ...lines] : lines, layout);
+  return below(source, last, gap && !keepsMore(list.items.at(-1)!, source) ? ['', ...lines] : lines, layout);
 }
 
 /** Something put between the brackets of a map or a list that holds something already. */

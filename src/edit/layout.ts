@@ -9,6 +9,8 @@ export interface Layout {
   readonly step: number;
   /** Spaces from a name to the dashes of the list under it. */
   readonly dash: number;
+  /** Text of several lines stands on one, between quotation marks: where a block would take in the note below it. */
+  readonly oneLine?: true;
 }
 
 /** The habits of a file: what most of it does, and two spaces a level where it does not say. */

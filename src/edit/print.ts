@@ -59,7 +59,7 @@ export function print(value: Data, layout: Layout): Printed {
 }
 
 function words(text: string, layout: Layout): Printed {
-  if (!text.includes('\n') || BEYOND_BLOCK.test(text)) return { inline: inline(text) };
+  if (!text.includes('\n') || layout.oneLine || BEYOND_BLOCK.test(text)) return { inline: inline(text) };
   const deeper = ' '.repeat(layout.step);
   const mark = /^[ \t\n]/.test(text) ? `|${layout.step}` : '|';
   return { inline: mark, lines: text.split('\n').map((line) => (line === '' ? '' : deeper + line)) };

@@ -66,7 +66,7 @@ export function linesKept(before: string, after: string, edits: readonly Edit[])
   for (const line of before.split(/(?<=\n)/)) {
     const end = start + line.length;
     const words = end - /\r?\n?$/.exec(line)![0].length;
-    const touched = edits.some((edit) => reaches(edit, start, words, end));
+    const touched = edits.some((edit) => reaches(edit, before, start, words, end));
     start = end;
     if (touched || line === '') continue;
     while (at < lines.length && lines[at] !== line) at++;
@@ -77,8 +77,12 @@ export function linesKept(before: string, after: string, edits: readonly Edit[])
 }
 
 /** What is put in before a line, or after its last word with a line end first, leaves the line itself as it is. */
-function reaches(edit: Edit, start: number, words: number, end: number): boolean {
-  if (edit.start < edit.end) return edit.start < end && edit.end > start;
+function reaches(edit: Edit, before: string, start: number, words: number, end: number): boolean {
+  if (edit.start < edit.end) {
+    if (edit.start >= end || edit.end < start) return false;
+    // One that ends where the line begins leaves it alone only if whole lines went, or a line end came in.
+    return edit.end > start || (edit.start < start && !edit.text.endsWith('\n') && !(edit.text === '' && (edit.start === 0 || before[edit.start - 1] === '\n')));
+  }
   if (edit.start <= start || edit.start > words) return false;
   return edit.start < words || words === end || !/^\r?\n/.test(edit.text);
 }

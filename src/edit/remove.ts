@@ -2,7 +2,7 @@ import type { ListNode, MapNode, Node } from '../parse/node.ts';
 import type { Document } from '../parse/document.ts';
 import type { Path } from './data.ts';
 import type { Edit } from './edits.ts';
-import { dashesOf, endOf, firstLine, isBracketed, lastLineWithNotes, lineEnd, notesOf } from './extent.ts';
+import { dashesOf, endOf, firstLine, isBracketed, lastLine, lastLineWithNotes, lineEnd, notesOf } from './extent.ts';
 import { keyStart } from './layout.ts';
 import { proven } from './proven.ts';
 import type { Edited } from './proven.ts';
@@ -24,7 +24,7 @@ export function removeEntry(document: Document, path: Path): Edited {
   if (steps < path.length || !node || !parent || parent.type === 'scalar') throw refusal.absent(source, String(path.at(-1)));
   const edit = isBracketed(parent, source) ? fromBrackets(document, parent, node) : asLines(document, parent, node);
   const gone = notesOf(source, document.root).filter(({ start, end }) => start >= edit.start && end <= edit.end);
-  return proven(document, [edit], { changes: [{ kind: 'removed', path }], notesGone: gone.map(({ text }) => text) });
+  return proven(document, [edit], { changes: [{ kind: 'removed', path, inBrackets: isBracketed(parent, source) }], notesGone: gone.map(({ text }) => text) });
 }
 
 const childrenOf = (holder: MapNode | ListNode): readonly Node[] => (holder.type === 'map' ? [...holder.entries.values()] : holder.items);
@@ -41,7 +41,9 @@ function asLines(document: Document, parent: MapNode | ListNode, node: Node): Ed
   let from = firstLine(source, notes, start);
   let to = lastLineWithNotes(node, source, notes, start, dash);
   const blank = (at: number): boolean => at >= 1 && at <= source.lineCount && source.line(at).trim() === '' && !(at === source.lineCount);
-  if (index > 0 && blank(from - 1)) from--;
+  const before = children[index - 1];
+  // An empty line that a block of text keeps is the block’s.
+  if (before && blank(from - 1) && from - 1 > lastLine(before, source, index > 0 && parent.type === 'list' ? dashesOf(parent, source)[index - 1] : undefined)) from--;
   else if (index === 0 && children.length > 1 && blank(to + 1)) to++;
   // The last line of a file without a line end takes the one before it along.
   if (to === source.lineCount) return { start: from === 1 ? 0 : lineEnd(source, from - 1), end: source.file.text.length, text: '' };

@@ -6,13 +6,14 @@ import type { Placing } from './add.ts';
 import { asData } from './data.ts';
 import type { Data, NewValue, Path } from './data.ts';
 import type { Edit } from './edits.ts';
-import { afterColon, dashesOf, endOf, isBlock, lineEnd, notesOf } from './extent.ts';
+import { afterColon, dashesOf, endOf, isBlock, notesOf } from './extent.ts';
 import type { Note } from './extent.ts';
 import { column, keyStart, layoutOf } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { bracketed, deepen, print } from './print.ts';
 import { proven } from './proven.ts';
 import type { Edited } from './proven.ts';
-import { refusal } from './refusal.ts';
+import { NotEdited, refusal } from './refusal.ts';
 import { follow } from './walk.ts';
 
 /**
@@ -29,8 +30,17 @@ export function setValue(document: Document, path: Path, value: NewValue, placin
   if (steps < path.length) return addEntry(document, path.slice(0, -1), String(path.at(-1)), value, placing);
   if (!node || !parent) throw refusal.shape(source, document.root!, '');
   const data = asData(value);
-  const { edits, notesGone } = replacing(document, node, parent, data);
-  return proven(document, edits, { changes: [{ kind: 'value', path, value: data }], notesGone });
+  const attempt = (layout: Layout): Edited => {
+    const { edits, notesGone } = replacing(document, node, parent, data, layout);
+    return proven(document, edits, { changes: [{ kind: 'value', path, value: data }], notesGone });
+  };
+  const layout = layoutOf(document);
+  try {
+    return attempt(layout);
+  } catch (error) {
+    if (!(error instanceof NotEdited) || error.exitCode !== 3) throw error;
+    return attempt({ ...layout, oneLine: true });
+  }
 }
 
 interface Replacing {
@@ -38,7 +48,7 @@ interface Replacing {
   readonly notesGone: readonly string[];
 }
 
-function replacing(document: Document, node: Node, parent: Node, data: Data): Replacing {
+function replacing(document: Document, node: Node, parent: Node, data: Data, layout: Layout): Replacing {
   const { source } = document;
   const dash = parent.type === 'list' && !parent.flow ? dashesOf(parent, source)[parent.items.indexOf(node)] : undefined;
   const sign = node.key ? afterColon(node, source) : dash === undefined ? -1 : dash + 1;
@@ -46,10 +56,9 @@ function replacing(document: Document, node: Node, parent: Node, data: Data): Re
   const quote = node.type === 'scalar' && node.style === 'quoted' ? 1 : 0;
   if (parent.flow || source.file.text[parent.start] === '{' || source.file.text[parent.start] === '[') {
     const { start, end: to, before } = inBrackets(node, source, sign, end);
-    return { edits: [{ start, end: to, text: data === null ? '' : before + bracketed(data) }], notesGone: [] };
+    return { edits: [{ start, end: to, text: data === null && parent.type === 'map' ? '' : before + bracketed(data) }], notesGone: [] };
   }
   if (sign === -1) throw refusal.shape(source, node, node.key?.text ?? '');
-  const layout = layoutOf(document);
   const level = node.key ? column(source, keyStart(node, source)) : column(source, dash!);
   const printed = print(data, layout);
   const inline = 'inline' in printed ? printed.inline : undefined;
@@ -61,10 +70,14 @@ function replacing(document: Document, node: Node, parent: Node, data: Data): Re
   if (written && lines.length === 0 && inline !== '' && source.position(node.start).line === line && source.position(end).line === line) {
     return { edits: [{ start: node.start - quote, end, text: inline! }], notesGone: [] };
   }
-  const notes = notesOf(source, document.root).filter((note) => note.start >= sign && note.start < Math.max(end, lineEnd(source, line)));
-  const beside = notes.find((note) => source.position(note.start).line === line);
-  const within = notes.filter((note) => note !== beside && note.start < end);
-  return { edits: [wholeValue(source, sign, Math.max(end, beside?.end ?? 0), inline, beside, lines, layout.lineEnd)], notesGone: within.map(({ text }) => text) };
+  // A note at the end of the last line of several belongs to what goes.
+  const last = source.position(end).line;
+  const all = notesOf(source, document.root).filter((note) => note.start >= sign);
+  const tail = last === line ? undefined : all.find((note) => note.start >= end && source.position(note.start).line === last);
+  const beside = all.find((note) => source.position(note.start).line === line);
+  const to = Math.max(tail?.end ?? end, beside?.end ?? 0);
+  const within = all.filter((note) => note !== beside && note.start < to);
+  return { edits: [wholeValue(source, sign, to, inline, beside, lines, layout.lineEnd)], notesGone: within.map(({ text }) => text) };
 }
 
 /** The stretch of a value between brackets, and what must stand before another one there: a name may have no colon yet. */
