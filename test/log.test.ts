@@ -181,6 +181,20 @@ To follow one thing: sip log ID
     expect((await at.sip('log', 'fluency/T1')).out).toMatch(/Whether it stands as approved on|It is not what was approved/);
   });
 
+  it('begin late in a shallow copy, which says so, and where an approval cannot be placed', async () => {
+    history();
+    const copy = join(at.box, 'copy');
+    at.git('clone', '-q', '--depth', '2', `file://${at.school}`, copy);
+    const { code, out, err } = await at.sip('log', '--school', copy);
+    expect([code, err]).toEqual([0, expect.stringMatching(/holds only a part of its history, so the log begins late/)]);
+    expect(out).toContain('cannot be read');
+    expect(out).not.toMatch(/the first version\n/);
+    expect((await at.sip('log', 'fluency/T1', '--school', copy)).out).toContain('there from the first version that can be read');
+    expect((await at.sip('log', 'fluency/T1', '--school', copy)).out.replace(/\s+/g, ' ')).toContain('Whether it stands as approved cannot be told: the approved version is not in this copy');
+    at.git('clone', '-q', '--depth', '1', `file://${at.school}`, join(at.box, 'top'));
+    expect(await at.sip('diff', 'approved', '--school', join(at.box, 'top'))).toMatchObject({ code: 2, err: expect.stringMatching(/“approved” is no version of this repository\n.*--unshallow/) });
+  });
+
   it('are read from a bare repository too', async () => {
     history();
     at.git('clone', '-q', '--bare', '.', join(at.box, 'plans.git'));

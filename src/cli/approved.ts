@@ -1,4 +1,4 @@
-import { Unreadable } from '../read/unreadable.ts';
+import { unreadable, Unreadable } from '../read/unreadable.ts';
 import type { Versions } from './versions.ts';
 
 /**
@@ -27,7 +27,10 @@ export async function approvalGained(versions: Versions): Promise<string | undef
     if (!approvals || approvals.size === 0) continue;
     const earlier = new Set<string>();
     await stoodBefore(id, earlier, new Set());
-    if ([...approvals].some((one) => !earlier.has(one))) return id;
+    if (![...approvals].some((one) => !earlier.has(one))) continue;
+    // Where the copy of the history begins, an approval may have stood before.
+    if (before.get(id)!.length === 0 && (await versions.history.isShallow())) throw unreadable.revision('approved', true);
+    return id;
   }
   return undefined;
 }

@@ -70,7 +70,6 @@ export async function commitOn(history: History, day: string): Promise<string> {
     for (let at = 0; at + 1 < lines.length; at += 2) {
       if (lines[at + 1]!.slice(0, 10) <= day) return lines[at]!.split(' ')[1]!;
     }
-    const shallow = (await history.git.ask('rev-parse', '--is-shallow-repository')).trim() === 'true';
-    throw unreadable.noneBy(day, shallow);
+    throw unreadable.noneBy(day, await history.isShallow());
   });
 }

@@ -77,9 +77,14 @@ export class History {
     return (await this.find(revision)) ?? (await this.told(() => this.whyNot(revision)));
   }
 
+  /** True when this copy holds only a part of the history. */
+  isShallow(): Promise<boolean> {
+    return this.told(async () => (await this.git.ask('rev-parse', '--is-shallow-repository')).trim() === 'true');
+  }
+
   /** Why a revision is none. Throws git's own error where git cannot answer at all. */
   private async whyNot(revision: string): Promise<never> {
-    const shallow = (await this.git.ask('rev-parse', '--is-shallow-repository')).trim() === 'true';
+    const shallow = await this.isShallow();
     const any = (await this.git.ask('rev-list', '--max-count=1', '--all')).trim();
     throw any === '' && !(await this.find('HEAD')) ? unreadable.empty() : unreadable.revision(revision, shallow);
   }

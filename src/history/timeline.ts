@@ -11,6 +11,8 @@ export interface Recorded {
   readonly id: string;
   /** The versions just before it: two or more for a merge, none for the first. */
   readonly parents: readonly string[];
+  /** What came before it is not in this copy of the history. */
+  readonly cut?: true;
   readonly author: string;
   readonly day: Day;
   readonly subject: string;

@@ -53,9 +53,20 @@ export function lifeOf(item: Item, moments: readonly Moment[], gone: boolean, st
   return { item, title: titleOf(item), gone, moments, figures: targets, ...(standing ? { standing } : {}) };
 }
 
-/** What stands of something, held beside the version that was approved. */
-export function standingOf(item: Item, school: School, approved: { readonly version: Version; readonly school: School } | undefined, today: Day): Standing {
+/** The version that was approved, read. */
+export interface Approved {
+  readonly version: Version;
+  readonly school: School;
+}
+
+/**
+ * What stands of something, held beside the version that was approved.
+ *
+ * @param approved undefined where none was; `elsewhere` where this copy of the history does not hold it
+ */
+export function standingOf(item: Item, school: School, approved: Approved | 'elsewhere' | undefined, today: Day): Standing {
   if (!approved) return { state: 'never', changes: [] };
+  if (approved === 'elsewhere') return { state: 'untold', changes: [] };
   const { version } = approved;
   const { groups, untold } = compare(approved.school, school, { before: { ...version, approval: version.approval ?? {} }, today });
   if (approved.school.unreadable.length + school.unreadable.length > 0) return { state: 'untold', approved: version, changes: [] };

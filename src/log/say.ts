@@ -37,10 +37,13 @@ export function sayChange(change: Change, of: Item): { readonly verdict: Said; r
   return { verdict: VERDICT_WORDS[change.verdict], rest: joinSaid([...name, ...(detail.en === '' ? [] : [detail]), ...besidesOf(change), ...meaningsTold(change)], '; ') };
 }
 
+/** True of the first version there ever was; others are the first that can be read. */
+export const isFirst = ({ parents, cut }: Recorded): boolean => parents.length === 0 && !cut;
+
 /** One version of the whole plan in a line: how much changed, or why that cannot be told. */
 export function sayStep({ comparison, unreadable, recorded }: Step): Said {
   if (unreadable.length > 0) return say(words.unreadable, { files: sayFiles(unreadable) });
-  if (!comparison) return recorded.parents.length === 0 ? words.first : words.firstRead;
+  if (!comparison) return isFirst(recorded) ? words.first : words.firstRead;
   return comparison.groups.length === 0 && comparison.untold.length === 0 && recorded.parents.length > 1 ? words.merge : tallyOf(comparison);
 }
 
@@ -65,6 +68,7 @@ const SENTENCES: Readonly<Record<Standing['state'], Said>> = { never: words.neve
 
 /** Whether it stands as it was approved, in one sentence. */
 export function sayStanding({ state, approved, changes }: Standing): Said {
+  if (state === 'untold' && !approved) return words.elsewhere;
   const day = approved?.approval?.when ?? approved?.committed;
   return say(SENTENCES[state], { day: day === undefined ? '?' : sayDayBoth(day), count: changes.length });
 }

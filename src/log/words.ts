@@ -10,6 +10,7 @@ export const words = {
   gone: { en: 'It is in the plan no more. It went out on {day}.', cy: 'Nid yw yn y cynllun mwyach. Aeth allan ar {day}.' },
   never: { en: 'No version of this plan has been approved yet.', cy: 'Nid oes fersiwn o’r cynllun hwn wedi’i chymeradwyo eto.' },
   untold: { en: 'Whether it stands as approved on {day} cannot be told: not every file could be read.', cy: 'Ni ellir dweud a yw’n sefyll fel y’i cymeradwywyd ar {day}: ni ellid darllen pob ffeil.' },
+  elsewhere: { en: 'Whether it stands as approved cannot be told: the approved version is not in this copy of the repository.', cy: 'Ni ellir dweud a yw’n sefyll fel y’i cymeradwywyd: nid yw’r fersiwn a gymeradwywyd yn y copi hwn o’r ystorfa.' },
   new: { en: 'It was not in the plan that was approved on {day}.', cy: 'Nid oedd yn y cynllun a gymeradwywyd ar {day}.' },
   same: { en: 'It stands as it was approved on {day}.', cy: 'Mae’n sefyll fel y’i cymeradwywyd ar {day}.' },
   carriedOut: { en: 'What was approved on {day} stands. Changes since then that need no agreement: {count}.', cy: 'Saif yr hyn a gymeradwywyd ar {day}. Newidiadau ers hynny nad oes angen cytundeb arnynt: {count}.' },

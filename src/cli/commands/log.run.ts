@@ -4,7 +4,6 @@ import { safe } from '../../diagnostics/safe.ts';
 import { wrap } from '../../diagnostics/width.ts';
 import { didYouMean, nearest } from '../../format/near.ts';
 import type { Audience } from '../../format/shape.ts';
-import type { Version } from '../../history/change.ts';
 import { Timeline } from '../../history/timeline.ts';
 import type { Recorded } from '../../history/timeline.ts';
 import { say } from '../../language/said.ts';
@@ -14,7 +13,7 @@ import type { Item, School } from '../../link/school.ts';
 import { LOG_FORMATS } from '../../log/formats/index.ts';
 import type { Log } from '../../log/formats/layout.ts';
 import { lifeOf, standingOf } from '../../log/log.ts';
-import type { Life } from '../../log/log.ts';
+import type { Approved, Life } from '../../log/log.ts';
 import { Unreadable } from '../../read/unreadable.ts';
 import { Misuse } from '../command.ts';
 import type { CommandOutcome } from '../command.ts';
@@ -32,6 +31,10 @@ const words = {
   which: { en: 'Write which one: {paths}', cy: 'Ysgrifennwch pa un: {paths}' },
   none: { en: 'No version of this plan has been recorded yet', cy: 'Nid oes fersiwn o’r cynllun hwn wedi’i chofnodi eto' },
   noneHint: { en: 'Record the first one: git add . and then git commit', cy: 'Cofnodwch yr un gyntaf: git add . ac yna git commit' },
+  shallow: {
+    en: 'This copy of the repository holds only a part of its history, so the log begins late. To fetch the rest: git fetch --unshallow',
+    cy: 'Dim ond rhan o hanes yr ystorfa sydd yn y copi hwn, felly mae’r log yn dechrau’n hwyr. I nôl y gweddill: git fetch --unshallow',
+  },
   newestUnread: { en: 'The newest version cannot be read, so what stands in it is not told. To see why: sip check', cy: 'Ni ellir darllen y fersiwn ddiweddaraf, felly ni ddywedir yr hyn sydd ynddi. I weld pam: sip check' },
 } satisfies Record<string, Said>;
 
@@ -45,7 +48,8 @@ const usual = (format: string): Audience => (format === 'text' ? 'school' : 'gov
 export function run(call: Call): Promise<CommandOutcome> {
   return withVersions(call, async (versions) => {
     const { own, common } = call;
-    const commits = await versions.commits(common.rev ?? 'HEAD');
+    const [listed, shallow] = [await versions.commits(common.rev ?? 'HEAD'), await versions.history.isShallow()];
+    const commits = listed.map((one): Recorded => (shallow && one.parents.length === 0 ? { ...one, cut: true } : one));
     if (commits.length === 0) throw new Misuse(words.none, words.noneHint);
     const asked = (own['format'] as string[] | undefined) ?? ['text'];
     const audienceOf = (format: string) => (own['audience'] as Audience | undefined) ?? usual(format);
@@ -59,8 +63,9 @@ export function run(call: Call): Promise<CommandOutcome> {
       const { log, heading } = made.get(audienceOf(name))!;
       return format(log, { lang: common.lang, heading, colour: common.colour && !toFile, width: toFile ? 80 : common.width });
     });
-    if (![...made.values()].some(({ trouble }) => trouble)) return { ...written, exitCode: 0 };
-    return { ...written, stderr: `${wrap(words.newestUnread[common.lang], common.width)}\n`, exitCode: 1 };
+    const trouble = [...made.values()].some((one) => one.trouble);
+    const remarks = [...(shallow ? [words.shallow] : []), ...(trouble ? [words.newestUnread] : [])].map((said) => `${wrap(said[common.lang], common.width)}\n`);
+    return { ...written, ...(remarks.length > 0 ? { stderr: remarks.join('') } : {}), exitCode: trouble ? 1 : 0 };
   });
 }
 
@@ -111,12 +116,13 @@ async function follow(given: string, timeline: Timeline, read: VersionsRead, ver
   return lifeOf(item, moments, gone, gone ? undefined : standingOf(item, read.school(newest.id), await approvedOf(versions, see), today), today);
 }
 
-async function approvedOf(versions: Versions, see: (school: School) => School): Promise<{ readonly version: Version; readonly school: School } | undefined> {
+async function approvedOf(versions: Versions, see: (school: School) => School): Promise<Approved | 'elsewhere' | undefined> {
   try {
     const { version, snapshot } = await versions.open('approved');
     return { version, school: see(versions.school(snapshot)) };
   } catch (error) {
-    if (error instanceof Misuse || (error instanceof Unreadable && error.exitCode === 2)) return undefined;
+    if (error instanceof Misuse) return undefined;
+    if (error instanceof Unreadable && error.exitCode === 2) return 'elsewhere';
     throw error;
   }
 }

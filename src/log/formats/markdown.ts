@@ -6,7 +6,7 @@ import type { Lang, Said } from '../../language/said.ts';
 import { kindTitle } from '../../link/school.ts';
 import type { Item } from '../../link/school.ts';
 import type { Life, Versions } from '../log.ts';
-import { isNow, sayChange, sayFigure, sayFiles, sayLast, sayRecorded, sayRow, sayStanding, sayStep } from '../say.ts';
+import { isFirst, isNow, sayChange, sayFigure, sayFiles, sayLast, sayRecorded, sayRow, sayStanding, sayStep } from '../say.ts';
 import { words } from '../words.ts';
 import type { LogFormat } from './layout.ts';
 
@@ -42,7 +42,7 @@ const head = ({ recorded }: Moment | Step, lang: Lang): string => sayRecorded(re
 
 function what({ changes: all, unreadable, recorded, item }: Moment, of: Item, lang: Lang): readonly string[] {
   if (unreadable.length > 0) return [`- ${md(say(item === undefined ? words.unreadable : words.partly, { files: sayFiles(unreadable) })[lang])}`, ...changes(all, of, lang)];
-  return all.length === 0 ? [`- ${(recorded.parents.length === 0 ? words.firstHas : words.firstReadHas)[lang]}`] : changes(all, of, lang);
+  return all.length === 0 ? [`- ${(isFirst(recorded) ? words.firstHas : words.firstReadHas)[lang]}`] : changes(all, of, lang);
 }
 
 const changes = (all: readonly Change[], of: Item, lang: Lang): readonly string[] =>

@@ -9,7 +9,7 @@ import { kindTitle } from '../../link/school.ts';
 import type { Item } from '../../link/school.ts';
 import type { Figures } from '../figures.ts';
 import type { Life, Versions } from '../log.ts';
-import { isNow, sayChange, sayFigure, sayFiles, sayLast, sayRecorded, sayRow, sayStanding, sayStep } from '../say.ts';
+import { isFirst, isNow, sayChange, sayFigure, sayFiles, sayLast, sayRecorded, sayRow, sayStanding, sayStep } from '../say.ts';
 import { words } from '../words.ts';
 import type { LogFormat, LogLayout } from './layout.ts';
 
@@ -67,7 +67,7 @@ function what({ changes: all, unreadable, recorded, item }: Moment, of: Item, la
   const line = (said: Said) => hang(plain(said[lang]), width, '  ');
   const files = sayFiles(unreadable);
   if (unreadable.length > 0) return [line(say(item === undefined ? words.unreadable : words.partly, { files })), ...changes(all, of, layout)];
-  if (all.length === 0) return [line(recorded.parents.length === 0 ? words.firstHas : words.firstReadHas)];
+  if (all.length === 0) return [line(isFirst(recorded) ? words.firstHas : words.firstReadHas)];
   return changes(all, of, layout);
 }
 
