@@ -13,23 +13,24 @@ export async function approvalGained(versions: Versions): Promise<string | undef
     if (!known.has(id)) known.set(id, await approvalsAt(versions, id));
     return known.get(id);
   };
-  const stoodBefore = async (id: string, found: Set<string>, seen: Set<string>): Promise<void> => {
+  /** The approvals in the nearest versions before one that can be read; undefined where there is none. */
+  const stoodBefore = async (id: string, seen = new Set<string>()): Promise<ReadonlySet<string> | undefined> => {
+    let found: Set<string> | undefined;
     for (const parent of before.get(id) ?? []) {
       if (seen.has(parent)) continue;
       seen.add(parent);
-      const approvals = await at(parent);
-      if (approvals) for (const one of approvals) found.add(one);
-      else await stoodBefore(parent, found, seen);
+      const approvals = (await at(parent)) ?? (await stoodBefore(parent, seen));
+      if (approvals) found = new Set([...(found ?? []), ...approvals]);
     }
+    return found;
   };
   for (const { id } of commits) {
     const approvals = await at(id);
     if (!approvals || approvals.size === 0) continue;
-    const earlier = new Set<string>();
-    await stoodBefore(id, earlier, new Set());
-    if (![...approvals].some((one) => !earlier.has(one))) continue;
+    const earlier = await stoodBefore(id);
+    if (earlier && [...approvals].every((one) => earlier.has(one))) continue;
     // Where the copy of the history begins, an approval may have stood before.
-    if (before.get(id)!.length === 0 && (await versions.history.isShallow())) throw unreadable.revision('approved', true);
+    if (!earlier && (await versions.history.isShallow())) throw unreadable.revision('approved', true);
     return id;
   }
   return undefined;
