@@ -356,6 +356,13 @@ describe('git merge', () => {
     expect(git('diff')).toBe('');
   });
 
+  it('shows the version that both come from to those who asked git for it', () => {
+    ready();
+    git('config', 'merge.conflictStyle', 'zdiff3');
+    expect(merged(() => change('80%', '75%'), () => change('80%', '70%')).code).toBe(1);
+    expect(text()).toMatch(/\n<<<<<<< \S.*\n        aim: 75%\n\|\|\|\|\|\|\| before\n        aim: 80%\n=======\n        aim: 70%\n>>>>>>> \S/);
+  });
+
   it('rebases, picks and stashes with it too', () => {
     ready();
     git('checkout', '-q', '-b', 'theirs');
@@ -460,5 +467,27 @@ describe('names that want to be more than names', () => {
     change('75%', '70%');
     expect(git('diff')).toContain('weakened');
     expect(existsSync(join(school, 'hacked'))).toBe(false);
+  });
+});
+
+describe('when the program is no longer where it was', () => {
+  it('git shows and merges as it always did', () => {
+    symlinkSync(dirname(dirname(SIP)), join(box, 'moved'));
+    write('plan.yaml', PLAN);
+    expect(ran(process.execPath, [join(box, 'moved', 'bin', 'sip.js'), 'git', 'install'])).toMatchObject({ code: 0, err: '' });
+    commit({});
+    rmSync(join(box, 'moved'));
+    expect(merged(() => change('80%', '75%'), () => change('80%', '70%')).code).toBe(1);
+    expect(text()).toMatch(/<<<<<<< .*\n        aim: 75%\n=======\n        aim: 70%\n>>>>>>> /);
+    git('merge', '--abort');
+    write('../moved/bin/sip.js', 'process.exitCode = 3;\n');
+    expect(tried('merge', 'theirs').code).toBe(1);
+    expect(text()).toMatch(/<<<<<<< .*\n        aim: 75%\n=======\n        aim: 70%\n>>>>>>> /);
+    git('merge', '--abort');
+    rmSync(join(box, 'moved'), { recursive: true });
+    change('60%', '65%');
+    expect(tried('diff')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('-        aim: 60%\n+        aim: 65%\n') });
+    git('commit', '-qam', 'more');
+    expect(git('show')).toContain('-        aim: 60%\n+        aim: 65%\n');
   });
 });

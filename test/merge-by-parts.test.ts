@@ -297,12 +297,15 @@ describe('whatever two people change', () => {
   });
 
   it('it is the same whoever merges, but for the order of what is new', { timeout: PATIENCE }, () => {
-    const sorted = (text: string) => text.split('\n').filter((line) => line.trim() !== '').sort();
+    // A note between a new thing and a dropped one may be either’s, and so may stand twice.
+    const sorted = (text: string) => [...new Set(text.split('\n').filter((line) => line.trim() !== ''))].sort();
     fc.assert(
       fc.property(versions, ({ base, ours, theirs }) => {
         const [one, other] = [three(base, ours, theirs), three(base, theirs, ours)];
         expect(one.state).toBe(other.state);
-        if (one.state === 'clean' && other.state === 'clean') expect(sorted(one.file.text)).toEqual(sorted(other.file.text));
+        if (one.state !== 'clean' || other.state !== 'clean') return;
+        expect(equal(says(one.file.text), says(other.file.text))).toBe(true);
+        expect(sorted(one.file.text)).toEqual(sorted(other.file.text));
       }),
       sample(100),
     );

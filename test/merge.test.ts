@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FORMAT } from '../src/format/format.ts';
+import { merge } from '../src/merge/merge.ts';
 import { parse } from '../src/parse/document.ts';
 import type { MapNode, Node } from '../src/parse/node.ts';
 import { toPlain } from './plain.ts';
@@ -144,6 +145,19 @@ describe.each(['merge', 'diff3', 'zdiff3'])('git merges two branches, conflicts 
     expect([run.status, run.stderr]).toEqual([1, '']);
     expect(run.stdout).toContain(`plan.yaml:${text.split('\n').findIndex((line) => line.startsWith('<<<<<<< ')) + 1}:1  error  Two people changed the same lines`);
     expect(run.stdout).toContain('Do not simply keep both');
+  });
+});
+
+describe('merged by ids and fields, nothing of it is at odds', () => {
+  it.each(MAPS.map((map) => [map.path.join('.'), map] as const))('%s: both items are there whole', (_, map) => {
+    for (const { base, ours, theirs, file } of TRIALS.filter((trial) => trial.map === map)) {
+      const source = (text: string) => ({ path: 'plan.yaml', text });
+      const done = merge({ base: source(base), ours: source(ours), theirs: source(theirs) }, { marking: { ours: 'ours', theirs: 'theirs', size: 7 }, lang: 'en' });
+      if (done.state !== 'clean') throw new Error(`${file}: ${done.state}`);
+      const items = at(parse(done.file).root, map.path) as MapNode;
+      expect([...items.entries.keys()].sort()).toEqual([...BASE, 'ours', 'theirs'].sort());
+      for (const [id, node] of items.entries) expect(toPlain(node)).toEqual(toPlain((parse(source(`${item(map.def, id).join('\n')}\n`)).root as MapNode).entries.get(id)!));
+    }
   });
 });
 

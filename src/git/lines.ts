@@ -59,6 +59,17 @@ export async function linesBetween(folder: string, before: string, after: string
   }
 }
 
+/** Whether the person wants conflicts with the version that both sides come from, by what they set in git. */
+export async function wantsBase(folder: string): Promise<boolean> {
+  const history = History.perhapsAt(folder);
+  try {
+    const style = (await history?.git.end(['config', '--get', 'merge.conflictStyle']))?.out.toString('utf8').trim();
+    return style === 'diff3' || style === 'zdiff3';
+  } finally {
+    history?.close();
+  }
+}
+
 /** Whether the person wants colours in differences, by what they set in git. */
 export async function wantsColour(folder: string): Promise<boolean> {
   const history = History.perhapsAt(folder);

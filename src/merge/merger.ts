@@ -214,7 +214,7 @@ export class Merger {
     const lead = alike ? mergeNotes(base.lead, ours.lead, theirs.lead) : [];
     const lines = (part: Maybe<Part>) => (part ? [...(alike ? [] : part.lead), ...part.body, ...part.tail] : []);
     const settled = (part: Maybe<Part>): Settled | undefined => part && { key: part.key, value: plainOf(part.node) };
-    return { lines: [...lead, ...bothVersions(this.marking, what, lines(ours), lines(theirs))], ours: settled(ours) as Settled, theirs: settled(theirs) as Settled };
+    return { lines: [...lead, ...bothVersions(this.marking, what, lines(ours), lines(theirs), lines(base))], ours: settled(ours) as Settled, theirs: settled(theirs) as Settled };
   }
 
   private forget(part: Maybe<Part>): void {

@@ -46,9 +46,19 @@ function attributesOf({ common }: Call): { readonly root: string; readonly path:
   return { root, path, text: `${file.marked ? '\ufeff' : ''}${file.text}` };
 }
 
-/** How git starts this program, as its shell reads it on every system. */
-function program({ program: started = ['node', 'sip'] }: World): string {
-  return started.map((word) => quoted(process.platform === 'win32' ? word.replaceAll('\\', '/') : word)).join(' ');
+/**
+ * What git runs, by its shell, which is a POSIX shell on every system. Where the program is no longer there, because it moved
+ * or was taken off the computer, git does what it does without it: a merge that a driver did not do would look like one.
+ */
+function commands({ program: [node = 'node', script = 'sip'] = [] }: World): Readonly<Record<'diff' | 'textconv' | 'merge', string>> {
+  const [runner, file] = [node, script].map((word) => quoted(process.platform === 'win32' ? word.replaceAll('\\', '/') : word));
+  const there = `if test -x ${runner} && test -f ${file}; then ${runner} ${file} git`;
+  return {
+    diff: `show() { ${there} diff -- "$@"; else git --no-pager diff --no-index --no-ext-diff --no-textconv -- "$2" "$5"; true; fi; }; show`,
+    textconv: `show() { ${there} textconv -- "$@"; else cat "$1"; fi; }; show`,
+    // A percent sign means something in this one, and these stand for names that git has quoted.
+    merge: `${there.replaceAll('%', '%%')} merge -- %O %A %B %L %P %X %Y; code=$?; else code=3; fi; if test $code -gt 1; then git merge-file --marker-size=%L %A %O %B; else exit $code; fi`,
+  };
 }
 
 /** Marks the files in `.gitattributes` and tells git of this program. A second time, all stays as it is. */
@@ -56,14 +66,13 @@ export async function install(call: Call): Promise<CommandOutcome> {
   const { root, path, text } = attributesOf(call);
   const settings = readGiven(join(root, 'sip.yaml'), 'sip.yaml');
   const wanted = withDrivers(text, typeof settings === 'string' ? [] : moreFiles(settings));
-  const sip = program(call.world);
+  const { diff, textconv, merge } = commands(call.world);
   const config: Readonly<Record<string, string>> = {
-    'diff.sip.command': `${sip} git diff --`,
-    'diff.sip.textconv': `${sip} git textconv --`,
+    'diff.sip.command': diff,
+    'diff.sip.textconv': textconv,
     'diff.sip.xfuncname': HEADING,
     'merge.sip.name': 'sip: by ids and fields',
-    // A percent sign means something in this one.
-    'merge.sip.driver': `${sip.replaceAll('%', '%%')} git merge -- %O %A %B %L %P %X %Y`,
+    'merge.sip.driver': merge,
   };
   for (const [key, value] of Object.entries(config)) await setConfig(root, key, value);
   const said = [words.installed, text === wanted ? words.asBefore : marked(words.marked, path, call), words.told, words.back];
