@@ -177,12 +177,13 @@ describe('text that is made to be slow', () => {
   const long = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length));
 
   it.each(pieces)('is looked through without going over it again and again: %j', (piece) => {
-    const time = (text: string) => {
+    const once = (text: string) => {
       const start = process.cpuUsage();
       seenIn(text);
       const { user, system } = process.cpuUsage(start);
       return user + system;
     };
+    const time = (text: string) => Math.min(once(text), once(text), once(text));
     const whole = long(piece);
     time(whole.slice(0, 20_000));
     const [short, tall] = [time(whole.slice(0, 25_000)), time(whole)];

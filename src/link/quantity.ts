@@ -15,7 +15,7 @@ export interface Amount {
   readonly unit?: string;
 }
 
-const FIGURE = /^(?:about |around |at least |at most |over |under |more than |less than |tua |o leiaf |dim mwy na |dros |llai na |mwy na |c\. ?|~ ?)?£?(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(.*)$/i;
+const FIGURE = /^(?:about |around |at least |at most |over |under |more than |no more than |less than |fewer than |no fewer than |tua |o leiaf |dim mwy na |dros |llai na |mwy na |c\. ?|~ ?)?£?(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(.*)$/i;
 
 /** Reads a figure. Two numbers in it (`6 of 14`) make it words: it is then shown, and never calculated with. */
 export function readAmount(node: Node | undefined, lang: Lang): Amount | undefined {
