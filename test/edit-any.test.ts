@@ -164,7 +164,7 @@ function plainly(data: unknown): unknown {
 describe('words that are written', () => {
   const put = (text: string, into: string): string => textOf(addEntry(read(into), ['a'], 'b', text));
   const any = fc.string({ unit: 'binary', maxLength: 30 }).filter((text) => !/\p{Surrogate}/u.test(text));
-  const hard = fc.array(fc.constantFrom(': ', ' #', '#', '-', '- ', '?', ':', '"', "'", '\\', '\n', '\n\n', ' ', '\t', '|', '>', '&', '*', '!', '%', '@', '`', '[', ']', '{', '}', ',', 'a', 'ŵ', '0', '1', 'e', '.', '_', '~', 'yes', 'No', 'null', '2026-11-24', '\u00a0', '\ufeff', '\u2028', '\u0085', '\u0007', '---', '...', '<<<<<<< x', '=======', '\r'), { maxLength: 7 }).map((parts) => parts.join(''));
+  const hard = fc.array(fc.constantFrom(': ', ' #', '#', '-', '- ', '?', ':', '"', "'", '\\', '\n', '\n\n', ' ', '\t', '|', '>', '&', '*', '!', '%', '@', '`', '[', ']', '{', '}', ',', 'a', 'ŵ', '0', '1', 'e', '.', '_', '~', 'e1', 'yes', 'No', 'null', '2026-11-24', '\u00a0', '\ufeff', '\u2028', '\u0085', '\u0007', '---', '...', '<<<<<<< x', '=======', '\r'), { maxLength: 7 }).map((parts) => parts.join(''));
 
   it('are read back as they are, by every reader and every version of YAML', { timeout: PATIENCE }, () => {
     fc.assert(

@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 export type Printed = { readonly inline: string } | { readonly lines: readonly string[] } | { readonly inline: string; readonly lines: readonly string[] };
 
 /** Words that another program would read as a number in another writing, a truth or nothing: quoted, so that it reads the same text. */
-const LOADED = /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?(?:\.inf|\.nan))$/i;
+const LOADED = /^(?:[-+]?e\d+|y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?(?:\.inf|\.nan))$/i;
 const NUMBERLIKE = /^[-+]?[.\d][\d_,.:eExXoObBa-fA-F+-]*$/;
 /** Figures that are the same text after being read as a number and written again, dates, school years and months. */
 const STEADY = /^(?:-?(?:0|[1-9]\d{0,14})(?:\.\d{0,8}[1-9])?|\d{4}-\d{2}(?:-\d{2})?)$/;
