@@ -124,6 +124,13 @@ describe('two people', () => {
     expect(clean(braces, replaced(braces, '{en: Learners who', '{cy: Dysgwyr, en: Learners who'), replaced(braces, '60%', '65%'))).toContain('{cy: Dysgwyr, en: Learners who choose a book}\n        aim: 65%');
   });
 
+  it('write names and words in quotation marks, in lines and in brackets', () => {
+    const quoted = changed('[slow-reading, few-books]', '["slow-reading", \'few-books\']', changed('      T1:\n        title: Readers who read smoothly', '      "T1":\n        \'title\': "Readers: smoothly" # their words'));
+    const ours = replaced(replaced(quoted, '80%', '75%'), "'few-books']", "'few-books', \"a, b\"]");
+    const theirs = replaced(replaced(quoted, '58%', '60%'), '["slow-reading", ', "['it''s', ");
+    expect(clean(quoted, ours, theirs)).toBe(replaced(replaced(ours, '58%', '60%'), '["slow-reading", ', "['it''s', "));
+  });
+
   it('keep the ends of lines, the mark before the first, and no end after the last', () => {
     const windows = (text: string) => text.replaceAll('\n', '\r\n');
     const merged = windows(changed('60%', '65%', changed('80%', '75%')));

@@ -1,12 +1,12 @@
 import { compareText } from '../diagnostics/diagnostic.ts';
 import { safe } from '../diagnostics/safe.ts';
+import { notesOf } from '../edit/extent.ts';
 import { definition, matchKeys } from '../format/fields.ts';
 import { placeInList, placeUnder, trail, WHOLE } from '../format/place.ts';
 import type { Place } from '../format/place.ts';
 import type { Lang, Said } from '../language/said.ts';
 import type { Document } from '../parse/document.ts';
 import type { ListNode, MapNode, Node } from '../parse/node.ts';
-import { notesOf } from '../parse/notes.ts';
 
 const words = {
   note: { en: 'Note in the file', cy: 'Nodyn yn y ffeil' },
@@ -32,7 +32,7 @@ export function factsOf(document: Document, lang: Lang): readonly Fact[] | undef
   if (!document.readable) return undefined;
   const teller = new Teller(lang);
   if (document.root) teller.node(document.root, { places: [WHOLE], aside: false });
-  for (const note of notesOf(document)) teller.add(`${words.note[lang]}: ${note.replace(/^#+\s?/, '')}`, true);
+  for (const { text } of notesOf(document.source, document.root)) teller.add(`${words.note[lang]}: ${text.replace(/^#+\s?/, '')}`, true);
   return teller.facts;
 }
 

@@ -25,10 +25,8 @@ export function layoutOf({ root, source }: Document): string {
 
 const withoutNotes = (between: string): string => between.replace(/#[^\r\n]*/g, '#');
 
-/** What stands for a value: the way it is written, and where that may hide something, the value as it is written. */
+/** What stands for a value: its quotation marks stand beside it. Where the way it is written may hide something, the value as it is written. */
 function sign({ style, text }: ScalarNode, written: string): string {
   if (text === null) return '';
-  if (style === 'literal') return '|';
-  if (style === 'plain') return written === text ? '_' : written;
-  return written.slice(1, -1) === text ? written.slice(0, 1) : written;
+  return style === 'literal' || written === text ? '_' : written;
 }

@@ -1,4 +1,4 @@
-import type { ListNode, MapNode, Node } from '../parse/node.ts';
+import type { Key, ListNode, MapNode, Node } from '../parse/node.ts';
 import type { Inside, Part } from './parts.ts';
 
 /** The entries of a map or list in brackets, as if each stood in a line of its own. Undefined where a note or a line end is among them. */
@@ -12,14 +12,27 @@ export function opened(node: Node): Inside | undefined {
 
 const part = (key: string, name: string, node: Node, line: string): Part => ({ key, node, name, remark: '', lead: [], body: [{ at: 0, text: line }], tail: [], inside: undefined });
 
+/** Where a key stands with its quotation marks, if it has any: those stand outside its own place. */
+export function keyIn({ start, end }: Key, text: string): { readonly start: number; readonly written: string } {
+  const mark = text[end];
+  const quoted = (mark === '"' || mark === "'") && text[start - 1] === mark;
+  return quoted ? { start: start - 1, written: text.slice(start - 1, end + 1) } : { start, written: text.slice(start, end) };
+}
+
+/** A value with its quotation marks, which stand outside its place. Empty for one that is not written. */
+function valueIn(node: Node, text: string): string {
+  const quoted = node.type === 'scalar' && node.style === 'quoted';
+  return quoted ? text.slice(node.start - 1, node.end + 1) : text.slice(node.start, node.end);
+}
+
 const ofMap = ({ entries }: MapNode, text: string): Part[] =>
   [...entries].map(([key, node]) => {
-    const name = `${text.slice(node.key!.start, node.key!.end)}:`;
-    const value = text.slice(node.start, node.end);
+    const name = `${keyIn(node.key!, text).written}:`;
+    const value = valueIn(node, text);
     return part(key, name, node, value === '' ? name : `${name} ${value}`);
   });
 
-const ofList = ({ items }: ListNode, text: string): Part[] => items.map((node) => part('', '', node, `- ${text.slice(node.start, node.end)}`));
+const ofList = ({ items }: ListNode, text: string): Part[] => items.map((node) => part('', '', node, `- ${valueIn(node, text)}`));
 
 /** What an entry of a list says, as it stands in brackets. */
 export const inBrackets = ({ body: [line] }: Part): string => line!.text.slice(2);

@@ -1,8 +1,8 @@
 import { WHOLE } from '../format/place.ts';
+import { notesOf } from '../edit/extent.ts';
 import type { Lang } from '../language/said.ts';
 import { parse } from '../parse/document.ts';
 import type { Document } from '../parse/document.ts';
-import { notesOf } from '../parse/notes.ts';
 import type { SourceFile } from '../read/snapshot.ts';
 import type { Conflict } from './conflict.ts';
 import { written } from './lines.ts';
@@ -85,7 +85,9 @@ const closes = ({ text }: SourceFile): boolean => text === '' || text.endsWith('
 function proven(ends: readonly { readonly file: SourceFile; readonly says: Plain }[], versions: readonly [Document, Document, Document], gone: ReadonlySet<string>): boolean {
   const read = ends.map(({ file, says }) => ({ document: parse(file), says }));
   if (!read.every(({ document, says }) => document.readable && equal(plainOf(document.root), says))) return false;
-  const [was, ours, theirs] = versions.map((version) => new Set(notesOf(version))) as [Set<string>, Set<string>, Set<string>];
-  const kept = new Set(read.flatMap(({ document }) => [...notesOf(document)]));
+  const [was, ours, theirs] = versions.map((version) => notesIn(version)) as [ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>];
+  const kept = new Set(read.flatMap(({ document }) => [...notesIn(document)]));
   return [...ours, ...theirs].every((note) => kept.has(note) || gone.has(note) || (was.has(note) && !(ours.has(note) && theirs.has(note))));
 }
+
+const notesIn = ({ source, root }: Document): ReadonlySet<string> => new Set(notesOf(source, root).map(({ text }) => text));

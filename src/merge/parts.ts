@@ -1,5 +1,6 @@
 import type { Document } from '../parse/document.ts';
 import type { ListNode, MapNode, Node, SourceText } from '../parse/node.ts';
+import { keyIn } from './flow.ts';
 import { isEmpty, isNote, lineAt } from './lines.ts';
 import type { Line } from './lines.ts';
 
@@ -115,7 +116,7 @@ class Cutter {
   }
 
   private name({ key }: Node): string {
-    return key ? `${this.source.file.text.slice(key.start, key.end)}:` : '';
+    return key ? `${keyIn(key, this.source.file.text).written}:` : '';
   }
 
   /** Gives the lines around the places where entries begin to them. */
@@ -146,7 +147,7 @@ class Cutter {
 
   map(node: MapNode, from: number, to: number, outer: number): Inside {
     const starts = [...node.entries].map(([key, value]) => {
-      const [line, column] = this.place(value.key!.start);
+      const [line, column] = this.place(keyIn(value.key!, this.source.file.text).start);
       if (this.lines[line]!.slice(0, column).trim() !== '') throw new Inseparable();
       return { line, column, key, node: value };
     });

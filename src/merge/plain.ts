@@ -1,13 +1,9 @@
-import type { Node } from '../parse/node.ts';
+import { dataOf } from '../edit/data.ts';
+import type { Data } from '../edit/data.ts';
 
 /** What a file says, without how it is written. */
-export type Plain = string | null | readonly Plain[] | ReadonlyMap<string, Plain>;
-
-export const plainOf = (node: Node | undefined): Plain => {
-  if (!node) return null;
-  if (node.type === 'scalar') return node.text;
-  return node.type === 'list' ? node.items.map(plainOf) : new Map([...node.entries].map(([key, value]) => [key, plainOf(value)]));
-};
+export type Plain = Data;
+export const plainOf = dataOf;
 
 /** The same words under the same names. The order of names does not count, that of a list does; nothing is nothing, however written. */
 export function equal(a: Plain, b: Plain): boolean {
