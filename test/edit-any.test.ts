@@ -89,7 +89,7 @@ describe('whatever a file looks like', () => {
           if (size > 0) expect(back).toBe(text);
         });
       }),
-      sample(600),
+      sample(400),
     );
   });
 
@@ -108,7 +108,7 @@ describe('whatever a file looks like', () => {
           if (size > 0) expect(now).toEqual(left);
         });
       }),
-      sample(600),
+      sample(400),
     );
   });
 
@@ -128,7 +128,7 @@ describe('whatever a file looks like', () => {
           expect(notesIn(back.document)).toEqual(notesIn(read(text)));
         });
       }),
-      sample(600),
+      sample(400),
     );
   });
 
@@ -150,7 +150,7 @@ describe('whatever a file looks like', () => {
   });
 
   it('hardly anything is refused', () => {
-    expect(tries).toBeGreaterThan(600);
+    expect(tries).toBeGreaterThan(400);
     expect(refusals / tries).toBeLessThan(0.02);
   });
 });

@@ -116,3 +116,12 @@ describe('the one layout', () => {
     expect(() => laid('? a\n: b\n')).toThrow(NotEdited);
   });
 });
+
+describe('a large file', () => {
+  it('of notes, depth or text ends in good time, or is refused', () => {
+    const notes = Array.from({ length: 1_900 }, (_, index) => `k${index}:\n   # note\n   a: 1\n\n   # more\n${'#\n'.repeat(40)}`).join('');
+    const deep = Array.from({ length: 30 }, (_, index) => `${' '.repeat(index)}k${index}:\n`).join('') + `${' '.repeat(30)}- a\n`.repeat(20_000);
+    for (const text of [notes, `a: |\n${'  x\n'.repeat(200_000)}`, `a:\n  b: 1\n${'      # deep\n'.repeat(70_000)}`]) expect(laid(laid(text))).toBe(laid(text));
+    expect(() => laid(deep)).toThrow(NotEdited);
+  }, PATIENCE);
+});

@@ -132,13 +132,22 @@ export function wordsOf(root: Node | undefined, source: SourceText): (readonly [
   return found;
 }
 
+const remembered = new WeakMap<readonly Note[], ReadonlyMap<number, number>>();
+
+/** The columns of notes that have lines of their own, by their lines. */
+function ownLines(source: SourceText, notes: readonly Note[]): ReadonlyMap<number, number> {
+  let own = remembered.get(notes);
+  if (!own) remembered.set(notes, (own = new Map(notes.filter((note) => note.own).map((note) => [lineOf(source, note.start), source.position(note.start).column]))));
+  return own;
+}
+
 /**
  * The first line of an item: that of the notes directly above it, which belong to it, or its own. Notes that stand further in
  * than the item belong to what is above. Notes at the very top of a file are the file’s.
  */
 export function firstLine(source: SourceText, notes: readonly Note[], offset: number): number {
   const { line, column } = source.position(offset);
-  const own = new Map(notes.filter((note) => note.own).map((note) => [lineOf(source, note.start), source.position(note.start).column]));
+  const own = ownLines(source, notes);
   let first = line;
   while (first > 1 && (own.get(first - 1) ?? Infinity) <= column) first--;
   return first === 1 && line > 1 ? line : first;
@@ -150,7 +159,7 @@ export function firstLine(source: SourceText, notes: readonly Note[], offset: nu
  */
 export function lastLineWithNotes(node: Node, source: SourceText, notes: readonly Note[], start: number, dash?: number): number {
   const { column } = source.position(start);
-  const own = new Map(notes.filter((note) => note.own).map((note) => [lineOf(source, note.start), source.position(note.start).column]));
+  const own = ownLines(source, notes);
   let last = lastLine(node, source, dash);
   for (let line = last + 1; line <= source.lineCount; line++) {
     if ((own.get(line) ?? 0) > column) last = line;

@@ -13,6 +13,8 @@ export interface Held {
   readonly to: number;
   readonly old: number;
   readonly level: number;
+  /** What it stands in. */
+  readonly outer: Held | undefined;
 }
 
 /** How far in each line of a file belongs, worked out from its tree. Lines are counted from 1. */
@@ -29,7 +31,7 @@ export class Levels {
   readonly blankKept = new Set<number>();
   /** Last lines of blocks of text whose mark keeps the empty lines after them. */
   readonly keepsMore = new Set<number>();
-  readonly holders: Held[] = [];
+  private readonly holders: Held[] = [];
   /** Spaces within lines: around a colon, after a dash. */
   readonly edits: Edit[] = [];
 
@@ -59,9 +61,31 @@ export class Levels {
     this.edits.push({ start: from, end: to, text: by });
   }
 
+  private inside: Held | undefined;
+
+  private enter(node: MapNode | ListNode, old: number, level: number): Held | undefined {
+    const outer = this.inside;
+    this.holders.push((this.inside = { from: this.lineOf(node.start), to: lastLine(node, this.source), old, level, outer }));
+    return outer;
+  }
+
+  /** The maps and lists that a line stands in, the innermost first. */
+  around(line: number): Held[] {
+    let low = 0;
+    let high = this.holders.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.holders[middle]!.from <= line) low = middle + 1;
+      else high = middle;
+    }
+    const found: Held[] = [];
+    for (let held = this.holders[low - 1]; held; held = held.outer) if (held.to >= line) found.push(held);
+    return found;
+  }
+
   private map(map: MapNode, level: number): void {
     const old = column(this.source, map.start);
-    this.holders.push({ from: this.lineOf(map.start), to: lastLine(map, this.source), old, level });
+    const outer = this.enter(map, old, level);
     for (const node of map.entries.values()) {
       const start = keyStart(node, this.source);
       const colon = afterColon(node, this.source);
@@ -71,16 +95,18 @@ export class Levels {
       if (end < colon - 1) this.space(end, colon - 1, '');
       this.value(node, colon, level, old);
     }
+    this.inside = outer;
   }
 
   private list(list: ListNode, level: number): void {
     const old = column(this.source, list.start);
     const dashes = dashesOf(list, this.source);
-    this.holders.push({ from: this.lineOf(list.start), to: lastLine(list, this.source), old, level });
+    const outer = this.enter(list, old, level);
     list.items.forEach((item, index) => {
       this.stand(dashes[index]!, level);
       this.value(item, dashes[index]! + 1, level, old);
     });
+    this.inside = outer;
   }
 
   /** A value after its colon or dash, `level` being that of the name or the dash. */

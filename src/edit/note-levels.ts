@@ -10,11 +10,13 @@ import type { Levels } from './levels.ts';
 export function noteLevels(levels: Levels, notes: readonly Note[], source: SourceText): void {
   const lines = [...levels.of.keys()].sort((a, b) => a - b);
   const settled = new Map<number, number>();
+  let next = 0;
   for (const note of notes) {
     if (!note.own) continue;
     const line = source.position(note.start).line;
     if (levels.of.has(line)) continue;
-    settled.set(line, levelOf(levels, source, column(source, note.start), lines.findLast((one) => one < line), lines.find((one) => one > line)));
+    while (next < lines.length && lines[next]! < line) next++;
+    settled.set(line, levelOf(levels, source, column(source, note.start), lines[next - 1], lines[next]));
   }
   for (const [line, level] of settled) levels.of.set(line, level);
 }
@@ -23,7 +25,7 @@ function levelOf(levels: Levels, source: SourceText, at: number, above: number |
   const next = below === undefined ? -1 : /^[ \t]*/.exec(source.line(below))![0].length;
   const belowLevel = below === undefined ? 0 : levels.of.get(below)!;
   if (above === undefined || at <= next) return belowLevel;
-  const open = levels.holders.filter(({ from, to, old }) => from <= above && above <= to && old > next).sort((a, b) => a.old - b.old);
+  const open = levels.around(above).filter(({ old }) => old > next).reverse();
   const own = open.at(-1) ?? { old: next, level: belowLevel };
   if (at > own.old && own.old >= next && !levels.inText.has(above)) return below !== undefined && open.length === 0 && above < below && stands(levels, above, below) ? belowLevel : own.level + 2;
   const holder = open.filter(({ old }) => old <= at).at(-1);
