@@ -54,7 +54,7 @@ const contenders = {
   'node, reading the six files': [node, join(desk, 'floor.mjs')],
   '`sip --version`': sip('--version'),
   '`sip --help`': sip('--help'),
-  '`sip check`: shape, references, law, advice': sip('check', '--as-of', '2026-11-23'),
+  '`sip check`: shape, references, law, advice, personal data': sip('check', '--as-of', '2026-11-23'),
   'ajv-cli: shape, without places': [node, peer('ajv-cli/dist/index.js'), 'validate', '--spec=draft2020', '--strict=false', '--all-errors', '-s', schema, ...files.flatMap((file) => ['-d', file])],
   'yaml-language-server: shape': [node, join(here, 'language-server.js'), schema, ...files],
   'v8r: shape': [node, peer('v8r/src/index.js'), ...files],

@@ -20,4 +20,24 @@ import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [init, check, validate, lint, trace, diff, log, explain, render, status, add, rename, fmt, approve, verify, ci, review, confirm, git];
+export const COMMANDS: readonly CommandSpec[] = [
+  init,
+  check,
+  validate,
+  lint,
+  trace,
+  diff,
+  log,
+  explain,
+  render,
+  status,
+  add,
+  rename,
+  fmt,
+  approve,
+  verify,
+  ci,
+  review,
+  confirm,
+  git,
+];
