@@ -73,6 +73,9 @@ describe(`killed ${KILLS} times, every file is what it was or what it was to be`
   it.each([
     { command: ['fmt'], old: loose, changes: 15 },
     { command: ['rename', 'llafaredd', 'siarad'], old: plain, changes: 10 },
+    { command: ['approve', '--date', '2026-11-20', '--minute', 'cofnod 3', '--as-of', '2026-11-24'], old: plain, changes: 1 },
+    { command: ['review', '--kind', 'monitoring', '--date', '2026-11-20', '--by', 'pennaeth', '--as-of', '2026-11-24'], old: plain, changes: 1 },
+    { command: ['confirm', 'llafaredd', '--by', 'pennaeth', '--as-of', '2026-11-24'], old: plain, changes: 1 },
   ])('sip $command.0', async ({ command, old, changes }) => {
     const whole = join(desk, command[0]!);
     put(old, whole);
