@@ -252,6 +252,17 @@ describe('the hook', () => {
     school.git('reset', '-q', '--hard');
   });
 
+  it.each([['-a'], ['plan/reading.yaml']])('looks at what git is about to commit, also with git commit %s', (what) => {
+    const identity = ['-c', 'user.name=Head', '-c', 'user.email=head@school.invalid'];
+    const env = { PATH: `${prefix}:${process.env['PATH']}`, HOME: school.box, GIT_CONFIG_NOSYSTEM: '1' };
+    const directly = () => spawnSync('git', [...identity, 'commit', '-q', '-m', 'plan', what], { cwd: school.school, env, encoding: 'utf8' });
+    school.write({ 'plan/reading.yaml': 'priorities:\n  reading:\n    title: Reading for pleasure\n    note: Write to parent.of.child@example.com about it\n' });
+    expect(directly().status).toBe(1);
+    school.git(...identity, 'commit', '-q', '--no-verify', '-am', 'plan');
+    school.write({ 'plan/reading.yaml': 'priorities:\n  reading:\n    title: Reading for pleasure\n' });
+    expect(directly()).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('stops what cannot be read', () => {
     school.write({ 'plan/broken.yaml': 'vision:\n\tA kind school\n' });
     expect(commit().status).not.toBe(0);

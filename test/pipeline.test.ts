@@ -283,7 +283,7 @@ describe('run where a machine has none of these services', () => {
     const main = run(['sh', '-e'], checkOnly, {});
     expect(main.status).toBe(1);
     expect(main.stdout).not.toMatch(/elsewhere/);
-    for (const file of ['sip-quality.json', 'sip-junit.xml', 'sip-difference.md']) rmSync(join(school.school, file));
+    for (const file of ['sip-quality.json', 'sip-junit.xml', 'sip-difference.md']) rmSync(join(school.school, file), { force: true });
     nothingRan();
   });
 

@@ -1,3 +1,4 @@
+import type { Node } from '../parse/node.ts';
 import { unreadable, Unreadable } from '../read/unreadable.ts';
 import type { Versions } from './versions.ts';
 
@@ -36,7 +37,7 @@ export async function approvalGained(versions: Versions): Promise<string | undef
   return undefined;
 }
 
-/** The ids under `approvals:` in a commit; undefined when one of its files cannot be read. */
+/** The ids under `approvals:` in a commit, of those that are of more than the support asked for; undefined when one of its files cannot be read. */
 async function approvalsAt(versions: Versions, id: string): Promise<ReadonlySet<string> | undefined> {
   let snapshot;
   try {
@@ -51,7 +52,15 @@ async function approvalsAt(versions: Versions, id: string): Promise<ReadonlySet<
   return new Set(
     documents.flatMap(({ root }) => {
       const approvals = root?.type === 'map' ? root.entries.get('approvals') : undefined;
-      return approvals?.type === 'map' ? [...approvals.entries.keys()] : [];
+      return approvals?.type === 'map' ? [...approvals.entries].flatMap(([id, approval]) => (isOfPlan(approval) ? [id] : [])) : [];
     }),
   );
+}
+
+/** One that does not say what it is of is of the whole. */
+function isOfPlan(approval: Node): boolean {
+  const what = approval.type === 'map' ? approval.entries.get('what') : undefined;
+  const named = what?.type === 'list' ? what.items : what ? [what] : [];
+  const words = named.flatMap((one) => (one.type === 'scalar' && one.text !== null ? [one.text.trim()] : []));
+  return words.length === 0 || words.some((word) => word !== 'support');
 }

@@ -1,12 +1,13 @@
-import { readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { readFileSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { FileToRemove } from './command.ts';
-import { Unwritten } from './write.ts';
+import { isInside, Unwritten } from './write.ts';
 
 /** Removes files that are still as they were read, and the folders that are empty then. Throws `Unwritten`. */
 export function takeAway(files: readonly FileToRemove[]): void {
   for (const { path, expected, within } of files) {
     try {
+      if (!isInside(within, realpathSync(dirname(path)))) throw Object.assign(new Error(path), { code: 'EOUTSIDE' });
       if (readFileSync(path, 'utf8') !== expected) throw Object.assign(new Error(path), { code: 'ECHANGED' });
       rmSync(path);
     } catch (error) {

@@ -140,7 +140,8 @@ export class Versions {
   private async approved(asked: string): Promise<OpenVersion> {
     const sealed = (await sealsOf(this.history)).map(({ commit, message }) => ({ commit, told: readTag(message) }));
     // A repository may hold several schools. A seal that does not say whose it is was made by hand.
-    const seal = sealed.find(({ told }) => told === undefined || told.folder === this.history.repository.prefix);
+    // Of those that do, one of the support alone says nothing of the plan.
+    const seal = sealed.find(({ told }) => told === undefined || (told.folder === this.history.repository.prefix && told.what.some((part) => part !== 'support')));
     const commit = seal?.commit ?? (await approvalGained(this));
     if (commit === undefined) throw new Misuse(words.neverApproved, words.neverApprovedHint);
     const opened = await this.commit(asked, commit);

@@ -82,6 +82,8 @@ interface Staged {
   readonly unfinished: string | undefined;
 }
 
+const YAML = /\.ya?ml$/i;
+
 const refuse = (code: string): Error => Object.assign(new Error(code), { code });
 
 function stage(file: Writing): Staged {
@@ -94,6 +96,8 @@ function stage(file: Writing): Staged {
   if (existing?.device) return { file, target: existing.path, unfinished: undefined };
   const target = existing?.path ?? file.path;
   if (file.within !== undefined && !isInside(file.within, existing ? target : realpathSync(folder))) throw refuse('EOUTSIDE');
+  // What is made of a plan may be put anywhere but over a plan, and a link is no way round that.
+  if (file.within === undefined && !YAML.test(file.path) && YAML.test(target)) throw refuse('EPLAN');
   if (file.gone) return { file, target, unfinished: undefined };
   sweep(dirname(target));
   const unfinished = join(dirname(target), `${UNFINISHED}${MACHINE}-${process.pid}-${++made}`);
@@ -189,7 +193,8 @@ function sweep(folder: string): void {
   }
 }
 
-const isInside = (folder: string, path: string): boolean => {
+/** Whether a place is a folder or stands below it, once the folder’s own links are followed. */
+export const isInside = (folder: string, path: string): boolean => {
   const inside = relative(realpathSync(folder), path);
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 };

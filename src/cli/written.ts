@@ -18,6 +18,10 @@ const words = {
     en: '{path} is a link that leads out of the school’s folder, and was left as it is. Put the file itself here',
     cy: 'Dolen sy’n arwain allan o ffolder yr ysgol yw {path}, a gadawyd hi fel y mae. Rhowch y ffeil ei hun yma',
   },
+  plan: {
+    en: '{path} is a link to a file of a plan, and nothing was written there. Give the output another name',
+    cy: 'Dolen at ffeil o gynllun yw {path}, ac nid ysgrifennwyd dim yno. Rhowch enw arall i’r allbwn',
+  },
   busy: {
     en: 'Another run of sip is writing in this folder, so {path} was left as it is. Give the command again when it has ended',
     cy: 'Mae rhediad arall o sip yn ysgrifennu yn y ffolder hon, felly gadawyd {path} fel y mae. Rhowch y gorchymyn eto wedi iddo orffen',
@@ -49,6 +53,8 @@ function told(code: string, path: string): { said: Said; exitCode: ExitCode } {
       return { said: say(words.exists, { path }), exitCode: 2 };
     case 'EOUTSIDE':
       return { said: say(words.outside, { path }), exitCode: 2 };
+    case 'EPLAN':
+      return { said: say(words.plan, { path }), exitCode: 2 };
     case 'ECHANGED':
       return { said: say(words.changed, { path }), exitCode: 3 };
     case 'EBUSY':

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Provenance, Snapshot, SourceFile } from '../read/snapshot.ts';
 import { takeSchool } from '../read/take.ts';
 import { unreadable } from '../read/unreadable.ts';
@@ -110,7 +110,10 @@ export class History {
     const { prefix, bare } = this.repository;
     if (bare) throw unreadable.noTree(this.root);
     return this.told(async () => {
-      const listed = await this.git.ask('ls-files', '--stage', '--full-name', '-z', '--', `:(top,literal)${prefix}`);
+      // While it commits only some files, git has another index than the usual one, and names it to its hooks.
+      const index = process.env['GIT_INDEX_FILE'];
+      const itsOwn = index !== undefined && /^(?:index|(?:next-)?index[\w.-]*\.lock)$/.test(basename(index)) ? { GIT_INDEX_FILE: resolve(index) } : {};
+      const listed = await this.git.run(['ls-files', '--stage', '--full-name', '-z', '--', `:(top,literal)${prefix}`], '', itsOwn);
       const files = new Map<string, Held>();
       for (const line of listed.split('\0')) {
         const [, mode, id, stage, path] = /^(\d{6}) ([0-9a-f]+) ([0-3])\t([\s\S]+)$/.exec(line) ?? [];

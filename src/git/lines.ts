@@ -42,7 +42,7 @@ export async function mergeByLines(folder: string, { base, ours, theirs }: Merge
 
 /**
  * What differs between the lines of two files, as git shows it without any driver; none of its own heading. Undefined where
- * git cannot say: outside a repository.
+ * git cannot say: outside a repository. The repository's own settings are not asked: its filters would be run on both files.
  *
  * @param folder where git runs
  */
@@ -50,7 +50,7 @@ export async function linesBetween(folder: string, before: string, after: string
   const history = History.perhapsAt(folder);
   if (!history) return undefined;
   try {
-    const { code, out } = await history.git.end(['diff', '--no-index', '--no-ext-diff', '--no-textconv', '--no-color', '--', resolve(folder, before), resolve(folder, after)]);
+    const { code, out } = await history.git.end(['--git-dir=/dev/null', 'diff', '--no-index', '--no-ext-diff', '--no-textconv', '--no-color', '--', resolve(folder, before), resolve(folder, after)]);
     const text = out.toString('utf8');
     const first = text.search(/^@@ /m);
     return code > 1 || first === -1 ? undefined : text.slice(first);

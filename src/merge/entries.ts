@@ -71,7 +71,7 @@ function sameEntries(from: readonly Part[], to: readonly Part[]): readonly (numb
   return found;
 }
 
-/** Between two entries that are the same, as many on one side as on the other are the same in turn. Names and ids are not: another is another. */
+/** Between two entries that are the same, as many on one side as on the other are the same in turn, where they may be: names and ids are not, and neither are entries about other things. */
 function pairByPlace(from: readonly Part[], to: readonly Part[], found: readonly (number | undefined)[], pair: (index: number, at: number) => void): void {
   const taken = new Set(found.filter((at) => at !== undefined));
   let begin = 0;
@@ -81,11 +81,23 @@ function pairByPlace(from: readonly Part[], to: readonly Part[], found: readonly
     if (at === undefined) continue;
     const free = Array.from({ length: Math.max(0, at - last - 1) }, (_, offset) => last + 1 + offset).filter((place) => !taken.has(place));
     const open = Array.from({ length: index - begin }, (_, offset) => begin + offset);
-    if (free.length === open.length) open.forEach((one, turn) => !isName(from[one]!) && !isName(to[free[turn]!]!) && pair(one, free[turn]!));
+    if (free.length === open.length) open.forEach((one, turn) => mayBeSame(from[one]!, to[free[turn]!]!) && pair(one, free[turn]!));
     begin = index + 1;
     last = Math.max(last, at);
   }
 }
+
+/** What says which entry it is: of two that share none of it, one has taken the other’s place. */
+const TELLING = ['when', 'who', 'text', 'what', 'title', 'of'];
+
+function mayBeSame(one: Part, other: Part): boolean {
+  if (isName(one) || isName(other)) return false;
+  if (one.node.type !== 'map' || other.node.type !== 'map') return true;
+  const [a, b] = [one.node.entries, other.node.entries];
+  return TELLING.some((field) => a.has(field) && b.has(field) && saidBy(a.get(field)!) === saidBy(b.get(field)!));
+}
+
+const saidBy = (node: Part['node']): string => JSON.stringify(sorted(plainOf(node)));
 
 const isName = ({ node }: Part): boolean => node.type === 'scalar' && !/\s/.test(node.text ?? '');
 
@@ -96,7 +108,7 @@ export function dayOf({ node }: Part): string | undefined {
 }
 
 /** What an entry says, as one text: the same for the same, whatever order its fields stand in. */
-const print = ({ node }: Part): string => JSON.stringify(sorted(plainOf(node)));
+const print = ({ node }: Part): string => saidBy(node);
 
 const sorted = (value: Plain): unknown => {
   if (typeof value === 'string' || value === null) return value;

@@ -192,7 +192,8 @@ export class Merger {
   private oneSided(places: readonly Place[], base: Maybe<Part>, ours: Maybe<Part>, theirs: Maybe<Part>): Maybe<Made> {
     const part = (ours ?? theirs)!;
     if (!base) return whole(part);
-    if (part.key === base.key && equal(plainOf(base.node), plainOf(part.node))) {
+    const noted = new Set(notesOf(base));
+    if (part.key === base.key && equal(plainOf(base.node), plainOf(part.node)) && notesOf(part).every((note) => noted.has(note))) {
       this.forget(base);
       this.forget(part);
       return undefined;
@@ -234,3 +235,6 @@ function dashed(lines: readonly Line[]): readonly Line[] {
   const first = lines[at]!;
   return [...lines.slice(0, at).map((line) => (line.at === undefined ? line : { ...line, at: 0 })), { at: 0, text: `-${' '.repeat(Math.max(1, (first.at ?? 2) - 1))}${first.text}` }, ...lines.slice(at + 1)];
 }
+
+/** The lines of a part that hold a note. One that somebody wrote beside what the other side took away is for people to settle. */
+const notesOf = ({ lead, body, tail, remark }: Part): readonly string[] => [...[...lead, ...body, ...tail].map(({ text }) => text.trim()), remark].filter((text) => text.includes('#'));

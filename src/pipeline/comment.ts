@@ -25,9 +25,11 @@ function difference(file) {
   const text = readFileSync(file, 'utf8').replace(/[^\P{C}\n\t]/gu, '').trim();
   if (!text.startsWith(mark)) return undefined;
   const body = text.slice(mark.length).replace(unchanged, '').trimEnd()
+    .replaceAll('&#8203;', '\u200b')
+    .replace(/&(?!(?:lt|gt|amp|quot|#39);)/g, '&amp;')
     .replace(/<(?!\/?(?:details|summary|b|br|s|ins|del|sub)>)/g, '&lt;')
     .replace(/@/g, '@\u200b')
-    .replace(/(#|\bGH-)(?=\d)/gi, '$1\u200b')
+    .replace(/(?<!&)(#|\bGH-)(?=\d)/gi, '$1\u200b')
     .replace(/\](?=[(:[])/g, ']\u200b')
     .replace(/:\/\//g, ':\u200b//')
     .replace(/\bwww\./gi, 'www\u200b.');

@@ -32,6 +32,7 @@ sip:
       set --
       if [ -n "\${CI_MERGE_REQUEST_DIFF_BASE_SHA:-}" ]; then set -- --changed-since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"; fi
       result=0
+      rm -f sip-quality.json sip-junit.xml sip-difference.md
       sip check --school "$SIP_FOLDER" "$@" --format text --format gitlab=sip-quality.json --format junit=sip-junit.xml || result=$?
       if [ -n "\${CI_MERGE_REQUEST_DIFF_BASE_SHA:-}" ]; then
         if sip diff "$CI_MERGE_REQUEST_DIFF_BASE_SHA" HEAD --school "$SIP_FOLDER" --exit-code --format md=sip-difference.md; then

@@ -12,7 +12,7 @@ export function keepPrivate(diagnostics: readonly Diagnostic[], sightings: reado
   if (sightings.length === 0) return diagnostics;
   const lines = new Set(sightings.flatMap(({ source, start, end }) => range(source.position(start).line, source.position(Math.max(end - 1, start)).line).map((line) => `${line} ${source.file.path}`)));
   const secrets = [...new Set(sightings.flatMap(secretsOf))].sort((a, b) => b.length - a.length);
-  const held = (text: string) => secrets.reduce((left, secret) => (left.includes(secret) ? left.split(secret).join(WITHHELD) : left), text);
+  const held = (text: string) => withoutBeginnings(secrets.reduce((left, secret) => (left.includes(secret) ? left.split(secret).join(WITHHELD) : left), text), secrets);
   const said = ({ en, cy }: Said): Said => ({ en: held(en), cy: held(cy) });
   return diagnostics.map((diagnostic): Diagnostic => {
     if (diagnostic.private) return diagnostic;
@@ -27,6 +27,22 @@ export function keepPrivate(diagnostics: readonly Diagnostic[], sightings: reado
       ...(onLine ? { private: true as const } : {}),
     };
   });
+}
+
+/** A message may cut short what it quotes: the beginning of something seen is not shown either. */
+function withoutBeginnings(text: string, secrets: readonly string[]): string {
+  const [first, ...rest] = text.split('…');
+  return rest.reduce((left, right) => `${cutBack(left, secrets)}…${right}`, first!);
+}
+
+function cutBack(left: string, secrets: readonly string[]): string {
+  const tail = Math.max(0, ...secrets.map((secret) => longestStart(secret, left)));
+  return tail < 3 ? left : `${left.slice(0, left.length - tail)}${WITHHELD}`;
+}
+
+function longestStart(secret: string, left: string): number {
+  for (let length = Math.min(secret.length, left.length); length >= 3; length--) if (left.endsWith(secret.slice(0, length))) return length;
+  return 0;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
