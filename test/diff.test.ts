@@ -138,7 +138,7 @@ Support asked for
     expect(run.code).toBe(1);
     expect(run.out).toContain(`\n\nreading · Reading fluently, and for pleasure\n${T1}`);
     expect(run.out).not.toMatch(/dropped|no longer answered|withdrawn/);
-    expect(run.err.replace(/\n/g, ' ')).toBe('Not everything that changed can be told. What could not be read or understood, in the earlier version: none; in the later: self-evaluation.yaml. To see why: sip check ');
+    expect(run.err.replace(/\n/g, ' ')).toBe('Not everything that changed can be told. What could not be read or understood, in the earlier version: none; in the later: self-evaluation.yaml. To see why: sip check, with --rev for a version that git keeps ');
     const same = diff(broken, broken);
     expect(same.out).not.toContain('no change');
     expect(same.code).toBe(1);

@@ -13,14 +13,7 @@ import { Misuse } from './command.ts';
 import type { CommonOptions, FileToWrite } from './command.ts';
 import { rewriting } from './rewriting.ts';
 import { moreFiles, schoolRoot } from './school.ts';
-
-const words = {
-  unreadable: {
-    en: 'Not all of the plan can be read, so nothing was recorded. Files that could not be read: {files}',
-    cy: 'Ni ellir darllen y cynllun cyfan, felly ni chofnodwyd dim. Ffeiliau na ellid eu darllen: {files}',
-  },
-  see: { en: 'To see why: sip check', cy: 'I weld pam: sip check' },
-} satisfies Record<string, Said>;
+import { refuseUnlessWhole } from './whole.ts';
 
 /** A school in which a command records something: its files as they stand, and as they are once all is recorded. */
 export class Recording {
@@ -37,7 +30,7 @@ export class Recording {
     const root = schoolRoot(common);
     const snapshot = readFolder(root, moreFiles);
     const { school } = load(snapshot);
-    if (school.unreadable.length > 0) throw new Misuse(say(words.unreadable, { files: school.unreadable.slice(0, 5).map((file) => safe(file)).join(', ') }), words.see);
+    refuseUnlessWhole(school);
     return new Recording(root, snapshot, school);
   }
 

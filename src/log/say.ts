@@ -44,7 +44,8 @@ export const isFirst = ({ parents, cut }: Recorded): boolean => parents.length =
 export function sayStep({ comparison, unreadable, recorded }: Step): Said {
   if (unreadable.length > 0) return say(words.unreadable, { files: sayFiles(unreadable) });
   if (!comparison) return isFirst(recorded) ? words.first : words.firstRead;
-  return comparison.groups.length === 0 && comparison.untold.length === 0 && recorded.parents.length > 1 ? words.merge : tallyOf(comparison);
+  if (comparison.groups.length > 0 || comparison.untold.length > 0) return tallyOf(comparison);
+  return recorded.parents.length > 1 ? words.merge : words.none;
 }
 
 /** A path from where the log's own thing stands: T1 in reading. */

@@ -26,6 +26,8 @@ export const words = {
   firstReadHas: { en: 'there from the first version that can be read', cy: 'yno o’r fersiwn gyntaf y gellir ei darllen' },
   unreadable: { en: 'cannot be read, so what changed in it is told in the version after it: {files}', cy: 'ni ellir ei darllen, felly dywedir yr hyn a newidiodd ynddi yn y fersiwn ar ei hôl: {files}' },
   partly: { en: 'not all of it can be told: {files}', cy: 'ni ellir dweud y cyfan amdani: {files}' },
+  /** What a log for others leaves out may have changed, and so may the layout. */
+  none: { en: 'no change to be read here', cy: 'dim newid i’w ddarllen yma' },
   merge: { en: 'brings branches together; what changed in them is told where it was made', cy: 'dwyn canghennau ynghyd; dywedir yr hyn a newidiodd ynddynt lle y’i gwnaed' },
   older: { en: 'Older versions: {count}. To see them all: sip log --all', cy: 'Fersiynau hŷn: {count}. I weld y cyfan: sip log --all' },
   follow: { en: 'To follow one thing: sip log ID', cy: 'I ddilyn un peth: sip log ID' },

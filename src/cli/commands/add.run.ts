@@ -17,6 +17,7 @@ import type { CommandOutcome } from '../command.ts';
 import { noneOf } from '../formats.ts';
 import { rewriting } from '../rewriting.ts';
 import { openSchool, schoolRoot } from '../school.ts';
+import { refuseUnlessWhole } from '../whole.ts';
 import type { Call } from '../spec.ts';
 import { askFor, NOTED_TODAY } from './add-questions.ts';
 import type { Answers } from './add-questions.ts';
@@ -53,6 +54,7 @@ export async function run({ args, own, common, world }: Call): Promise<CommandOu
   const root = schoolRoot(common);
   const snapshot = await openSchool(common);
   const { school, diagnostics } = load(snapshot);
+  refuseUnlessWhole(school);
   const given = readGiven(def, args.slice(1).filter((word): word is string => word !== undefined), own);
   const asks = world.terminal.interactive && world.ask !== undefined && ![...given.fields.keys()].some((name) => name.replace(/\..*/, '') === mainField(def));
   const answers = asks ? await askFor(def, given, school, common.today, common.lang, world.ask!) : given;

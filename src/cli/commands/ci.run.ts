@@ -101,8 +101,8 @@ function toRemove({ path, top, onDisk, keptPath, kept }: FileOnDisk): FileToRemo
 
 const NEXT: Readonly<Record<Place, Said>> = {
   github: {
-    en: 'Next: commit them, and set the variable SIP_PACKAGE on GitHub (Settings, Secrets and variables, Actions, Variables).',
-    cy: 'Nesaf: comitiwch nhw, a gosodwch y newidyn SIP_PACKAGE ar GitHub (Settings, Secrets and variables, Actions, Variables).',
+    en: 'Next: commit them, and set the variable SIP_PACKAGE on GitHub (Settings, Secrets and variables, Actions, Variables) to the address of sip’s packed file, as the workflow says.',
+    cy: 'Nesaf: comitiwch nhw, a gosodwch y newidyn SIP_PACKAGE ar GitHub (Settings, Secrets and variables, Actions, Variables) yn gyfeiriad ffeil bac sip, fel y dywed y llif gwaith.',
   },
   gitlab: {
     en: 'Next: commit them, and set the variable SIP_PACKAGE on GitLab (Settings, CI/CD, Variables); for the comment, SIP_COMMENT_TOKEN too.',

@@ -20,8 +20,8 @@ import { withVersions } from '../versions.ts';
 const words = {
   verdict: { en: 'There is no change that is called “{given}”', cy: 'Nid oes newid o’r enw “{given}”' },
   untold: {
-    en: 'Not everything that changed can be told. What could not be read or understood, in the earlier version: {before}; in the later: {after}. To see why: sip check',
-    cy: 'Ni ellir dweud popeth a newidiodd. Yr hyn na ellid ei ddarllen na’i ddeall, yn y fersiwn gynharaf: {before}; yn y ddiweddaraf: {after}. I weld pam: sip check',
+    en: 'Not everything that changed can be told. What could not be read or understood, in the earlier version: {before}; in the later: {after}. To see why: sip check, with --rev for a version that git keeps',
+    cy: 'Ni ellir dweud popeth a newidiodd. Yr hyn na ellid ei ddarllen na’i ddeall, yn y fersiwn gynharaf: {before}; yn y ddiweddaraf: {after}. I weld pam: sip check, gyda --rev ar gyfer fersiwn y mae git yn ei chadw',
   },
   none: { en: 'none', cy: 'dim' },
 } satisfies Record<string, Said>;

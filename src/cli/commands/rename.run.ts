@@ -10,6 +10,7 @@ import { load } from '../../load.ts';
 import type { CommandOutcome } from '../command.ts';
 import { rewriting } from '../rewriting.ts';
 import { openSchool, schoolRoot } from '../school.ts';
+import { refuseUnlessWhole } from '../whole.ts';
 import type { Call } from '../spec.ts';
 
 const words = {
@@ -25,6 +26,7 @@ const words = {
 export async function run({ args, own, common }: Call): Promise<CommandOutcome> {
   const root = schoolRoot(common);
   const { school } = load(await openSchool(common));
+  refuseUnlessWhole(school);
   const result = renamed(school, args[0]!, args[1]!);
   const dry = own['dryRun'] === true;
   const stdout = common.quiet ? '' : noCommands(told(result, dry, (said) => said[common.lang], common.width));

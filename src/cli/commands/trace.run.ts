@@ -30,6 +30,11 @@ const words = {
   other: { en: '“{given}” is there ({kind}), and no part of the thread', cy: 'Mae “{given}” yno ({kind}), ond nid yw’n rhan o’r edefyn' },
   tooMany: { en: 'The picture would have too many boxes to draw or to read. Number of boxes: {count}', cy: 'Byddai gormod o flychau yn y llun i’w lunio neu ei ddarllen. Nifer y blychau: {count}' },
   narrower: { en: 'Draw the thread of one thing: sip trace ID --format svg', cy: 'Lluniwch edefyn un peth: sip trace ID --format svg' },
+  unread: {
+    en: '“{given}” is not in what could be read. Files that could not be read: {files}',
+    cy: 'Nid yw “{given}” yn yr hyn y gellid ei ddarllen. Ffeiliau na ellid eu darllen: {files}',
+  },
+  see: { en: 'To see why: sip check, with the same --rev if there is one', cy: 'I weld pam: sip check, gyda’r un --rev os oes un' },
   unreadable: {
     en: 'Not all of the thread is shown, and not every gap can be told. Files that could not be read: {files}. To see why: sip check',
     cy: 'Ni ddangosir yr edefyn cyfan, ac ni ellir dweud am bob bwlch. Ffeiliau na ellid eu darllen: {files}. I weld pam: sip check',
@@ -82,6 +87,7 @@ function narrow(thread: Thread, given: string, school: School, folder: string): 
   if (found.state === 'ambiguous') throw new Misuse(say(words.ambiguous, { given: shown }), say(words.which, { paths: toldApart(found.nodes).slice(0, MOST_NAMED).join(', ') }));
   const other = school.items.find(({ id, path }) => id !== '' && path === given.normalize('NFC'));
   if (other) throw new Misuse(say(words.other, { given: shown, kind: kindTitle(other) }), words.takes);
+  if (school.unreadable.length > 0) throw new Misuse(say(words.unread, { given: shown, files: school.unreadable.slice(0, MOST_NAMED).map((file) => safe(file)).join(', ') }), words.see);
   const hint = found.near !== undefined ? didYouMean(safe(found.near, 130)) : existsSync(resolve(folder, given)) ? say(words.folder, { given: shown }) : words.takes;
   throw new Misuse(say(words.nothing, { given: shown }), hint);
 }
