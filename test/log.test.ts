@@ -37,6 +37,20 @@ const narrow = async (...argv: string[]) => {
 };
 
 describe('the life of a target', () => {
+  it('ends with what stands, where two branches changed it and one side was kept', async () => {
+    at.record('2026-09-14', 'Mari Pugh', 'The plan', { 'plan.yaml': HEAD + FINDING + target('reading', '75%') });
+    at.git('checkout', '-q', '-b', 'harder');
+    at.git('checkout', '-q', 'main');
+    at.record('2026-12-01', 'Mari Pugh', 'Easier', { 'plan.yaml': HEAD + FINDING + target('reading', '70%') });
+    at.git('checkout', '-q', 'harder');
+    at.record('2026-12-02', 'Aled Vaughan', 'Harder', { 'plan.yaml': HEAD + FINDING + target('reading', '80%') });
+    at.git('checkout', '-q', 'main');
+    at.git('merge', '-q', '--no-edit', '-X', 'ours', 'harder');
+    const { out } = await narrow('log', 'reading/T1');
+    expect(out).toMatch(/Its versions, newest first\n\n[^\n]* · Merge branch 'harder'\n {2}weakened {6}80% → 70%/);
+    expect(out.split('Its versions')[0]!.trimEnd().split('\n').at(-2)).toContain('58% → 70%');
+  });
+
   it('is told from its newest version back, through a rename, a merge and a version that cannot be read', async () => {
     history();
     expect(await narrow('log', 'fluency/T1')).toEqual({

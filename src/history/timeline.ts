@@ -115,7 +115,21 @@ export class Timeline {
       if (changes.length === 0 && before.length > 0 && untold.length === 0) continue;
       moments.push({ recorded, item: this.itemAt(id, trails), changes, unreadable: [...new Set(untold)] });
     }
-    return withoutEdges(moments);
+    const settled = this.settled(moments, from, trails, item.def);
+    return withoutEdges(settled ? [settled, ...moments] : moments);
+  }
+
+  /** Where two branches changed it and one side was kept, no version says what was set aside: it is told at the merge after the last change. */
+  private settled(moments: readonly Moment[], from: Recorded, trails: ReadonlyMap<string, Trail>, def: string): Moment | undefined {
+    const last = moments.find((one) => one.item !== undefined);
+    if (!last?.item || last.recorded.id === from.id || isUntouched(this.reading.written(last.recorded.id), this.reading.written(from.id), trails.get(from.id)!, def)) return undefined;
+    const recorded = this.versions.slice(0, this.versions.indexOf(last.recorded)).findLast(({ id, parents }) => parents.length > 1 && trails.has(id));
+    if (!recorded) return undefined;
+    const [was, is] = [this.reading.school(last.recorded.id), this.reading.school(from.id)];
+    const item = this.itemAt(from.id, trails);
+    const earlier = match(was, is).earlier(item);
+    const changes = compare(was, is, { today: recorded.day }).groups.flatMap((group) => group.changes).filter((change) => concerns(change, item, earlier));
+    return changes.length === 0 ? undefined : { recorded, item, changes, unreadable: [] };
   }
 
   /** Goes one version back with it. Gives what changed on the way, and notes where it stood. */
