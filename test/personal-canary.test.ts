@@ -172,6 +172,15 @@ describe('--only', () => {
   });
 });
 
+describe('a message that cuts short what it quotes', () => {
+  it('shows no beginning of what was seen either', () => {
+    const key = 'Contact the family of the learner at the home jane.quillfeather@example.org please';
+    const { diagnostics } = checkSchool(fromMemory({ 'plan.yaml': `priorities:\n  reading:\n    ${key}: 5\n` }), { today: '2026-11-24' });
+    expect(diagnostics.some(({ message }) => message.en.includes('…'))).toBe(true);
+    expect(JSON.stringify(diagnostics)).not.toContain('jane.q');
+  });
+});
+
 describe('text that is made to be slow', () => {
   const pieces = ['A1 ', '1 ', '1-', 'Jac ', 'Jac has ', 'a.', 'a@', 'a@a.', 'one of the ', 'one ', 'Jac ap ', 'born ', '1/1/', 'Mrs ', 'J.T. ', 'Year 1 ', '(', "'", '’s ', 'lives 1 ', 'IDP ', 'has an ', 'two of the three ', '0', ' 0', 'SA1 1', 'un o’r ', '+44 ', 'aged 1 ', 'Jac IDP '];
   const long = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length));

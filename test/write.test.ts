@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, s
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { takeAway } from '../src/cli/take-away.ts';
 import { Unwritten, writeAll } from '../src/cli/write.ts';
 import type { Writing } from '../src/cli/write.ts';
 
@@ -25,6 +26,20 @@ describe('a file is written whole or not at all', () => {
     writeWhole(join(desk, 'reports/2026/autumn.html'), 'Hydref');
     expect(readFileSync(join(desk, 'reports/2026/autumn.html'), 'utf8')).toBe('Hydref');
     expect(readdirSync(join(desk, 'reports/2026'))).toEqual(['autumn.html']);
+  });
+
+  it('puts no output over a plan, and takes nothing away elsewhere, by way of a link', () => {
+    const school = join(desk, 'linked');
+    mkdirSync(join(school, 'elsewhere'), { recursive: true });
+    mkdirSync(join(school, 'top'));
+    writeFileSync(join(school, 'plan.yaml'), 'sip: 1\n');
+    symlinkSync('plan.yaml', join(school, 'out.md'));
+    expect(codeOf(() => writeWhole(join(school, 'out.md'), '# Changes'))).toBe('EPLAN');
+    expect(readFileSync(join(school, 'plan.yaml'), 'utf8')).toBe('sip: 1\n');
+    writeFileSync(join(school, 'elsewhere/sip.yml'), 'kept');
+    symlinkSync('../elsewhere', join(school, 'top/workflows'));
+    expect(codeOf(() => takeAway([{ path: join(school, 'top/workflows/sip.yml'), expected: 'kept', within: join(school, 'top') }]))).toBe('EOUTSIDE');
+    expect(readFileSync(join(school, 'elsewhere/sip.yml'), 'utf8')).toBe('kept');
   });
 
   it('keeps a file’s mode, and writes through a link instead of putting a file in its place', () => {

@@ -1,10 +1,11 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Provenance, Snapshot, SourceFile } from '../read/snapshot.ts';
 import { takeSchool } from '../read/take.ts';
 import { unreadable } from '../read/unreadable.ts';
 import { CommitFolders, ListedFolders } from './folders.ts';
 import type { Folders } from './folders.ts';
 import { findRepository } from './repository.ts';
+import { indexInUse } from './index-in-use.ts';
 import type { Repository } from './repository.ts';
 import { Exit, Git, inWords } from './run.ts';
 import { Store } from './store.ts';
@@ -110,10 +111,7 @@ export class History {
     const { prefix, bare } = this.repository;
     if (bare) throw unreadable.noTree(this.root);
     return this.told(async () => {
-      // While it commits only some files, git has another index than the usual one, and names it to its hooks.
-      const index = process.env['GIT_INDEX_FILE'];
-      const itsOwn = index !== undefined && /^(?:index|(?:next-)?index[\w.-]*\.lock)$/.test(basename(index)) ? { GIT_INDEX_FILE: resolve(index) } : {};
-      const listed = await this.git.run(['ls-files', '--stage', '--full-name', '-z', '--', `:(top,literal)${prefix}`], '', itsOwn);
+      const listed = await this.git.run(['ls-files', '--stage', '--full-name', '-z', '--', `:(top,literal)${prefix}`], '', indexInUse(this.repository));
       const files = new Map<string, Held>();
       for (const line of listed.split('\0')) {
         const [, mode, id, stage, path] = /^(\d{6}) ([0-9a-f]+) ([0-3])\t([\s\S]+)$/.exec(line) ?? [];
