@@ -1,10 +1,11 @@
 // Measures versions: the difference of two, and the life of one thing through ten years of a school's plan, against bare Node
 // and against reading and parsing the files that changed. In pairs, as in run.js. `npm run bench:history -- 21` for 21 rounds.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measuredOn, rowsOf } from './pairs.js';
 import { writeTenYears } from './ten-years.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,17 +13,7 @@ const rounds = Number(process.argv[2] ?? 11);
 const desk = mkdtempSync(join(tmpdir(), 'sip-bench-history-'));
 const repository = join(desk, 'plans.git');
 const { ids } = writeTenYears(repository);
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE|npm)_/i.test(name)));
 const git = (...words) => execFileSync('git', ['--git-dir', repository, ...words], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-
-/** User and system time of one run and its children, in milliseconds. */
-function cpu(command) {
-  const { stderr } = spawnSync('bash', ['-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1', 'bench', ...command], { cwd: desk, env: environment, encoding: 'utf8' });
-  const [user, system] = stderr.trim().split(/\s+/).slice(-2).map(Number);
-  return (user + system) * 1000;
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 // What two versions do not share, on both sides, as files for a program that only parses them.
 const near = [ids.at(-30), ids.at(-1)];
@@ -55,19 +46,8 @@ const contenders = {
   '`sip log --all`: 400 versions': sip('log', '--all'),
 };
 
-const times = new Map([['bare node', []], ...Object.keys(contenders).map((name) => [name, []])]);
-const ratios = new Map(Object.keys(contenders).map((name) => [name, []]));
-for (let round = 0; round < rounds; round++) {
-  for (const [name, command] of Object.entries(contenders)) {
-    const floor = cpu(bare);
-    const taken = cpu(command);
-    times.get('bare node').push(floor);
-    times.get(name).push(taken);
-    ratios.get(name).push(taken / floor);
-  }
-}
+const rows = rowsOf(bare, contenders, { rounds, folder: desk });
 rmSync(desk, { recursive: true, force: true });
-const row = (name, ratio) => `| ${name} | ${ratio} | ${median(times.get(name)).toFixed(0)} |`;
 console.log(`| ten years of one school, ${ids.length} versions | times bare node | CPU ms |\n|---|---:|---:|`);
-console.log([row('bare node', '1.0'), ...[...ratios].map(([name, all]) => row(name, median(all).toFixed(1)))].join('\n'));
-console.log(`\n${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}. Medians of ${rounds} pairs.`);
+console.log(rows);
+console.log(`\n${measuredOn(rounds)}`);

@@ -3,9 +3,10 @@
 // compared is the median of the ratios: machines are noisy, and noise takes both. `npm run bench -- 21` for 21 rounds.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measuredOn, rowsOf } from './pairs.js';
 import { benchSchool, writeBenchSchool } from './school.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -15,21 +16,6 @@ const desk = mkdtempSync(join(tmpdir(), 'sip-bench-'));
 const school = join(desk, 'school');
 const schema = join(root, 'schemas/sip.schema.json');
 const files = Object.keys(benchSchool());
-
-// Node's own variables change how long Node takes to start, some by twice as much, so none is passed on.
-const environment = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE|npm)_/i.test(name))),
-  V8R_CONFIG_FILE: join(desk, 'v8r.json'),
-};
-
-/** User and system time of one run, in milliseconds. */
-function cpu(command) {
-  const { stderr } = spawnSync('bash', ['-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1', 'bench', ...command], { cwd: school, env: environment, encoding: 'utf8' });
-  const [user, system] = stderr.trim().split(/\s+/).slice(-2).map(Number);
-  return (user + system) * 1000;
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 if (!existsSync(join(here, 'node_modules'))) {
   console.error('Installing what to compare with into test/bench/node_modules …');
@@ -61,22 +47,11 @@ const contenders = {
   'Spectral: shape': [node, peer('@stoplight/spectral-cli/dist/index.js'), 'lint', '--ruleset', join(desk, 'spectral.json'), ...files],
 };
 
-const times = new Map([['bare node', []], ...Object.keys(contenders).map((name) => [name, []])]);
-const ratios = new Map(Object.keys(contenders).map((name) => [name, []]));
-for (let round = 0; round < rounds; round++) {
-  for (const [name, command] of Object.entries(contenders)) {
-    const floor = cpu(bare);
-    const taken = cpu(command);
-    times.get('bare node').push(floor);
-    times.get(name).push(taken);
-    ratios.get(name).push(taken / floor);
-  }
-}
+const rows = rowsOf(bare, contenders, { rounds, folder: school, more: { V8R_CONFIG_FILE: join(desk, 'v8r.json') } });
 rmSync(desk, { recursive: true, force: true });
 
 const versionOf = (name) => JSON.parse(readFileSync(peer(`${name}/package.json`), 'utf8')).version;
 const peers = ['ajv-cli', 'yaml-language-server', 'v8r', '@stoplight/spectral-cli'].map((name) => `${name} ${versionOf(name)}`).join(', ');
-const row = (name, ratio) => `| ${name} | ${ratio} | ${median(times.get(name)).toFixed(0)} |`;
 console.log(`| one school, ${files.length} files, ${Math.round(bytes / 1000)} KB, nothing cached | times bare node | CPU ms |\n|---|---:|---:|`);
-console.log([row('bare node', '1.0'), ...[...ratios].map(([name, all]) => row(name, median(all).toFixed(1)))].join('\n'));
-console.log(`\n${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}. Medians of ${rounds} pairs. ${peers}.`);
+console.log(rows);
+console.log(`\n${measuredOn(rounds)} ${peers}.`);
