@@ -1,21 +1,16 @@
 import { readFileSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { wayInside } from '../read/inside.ts';
 import type { FileToRemove } from './command.ts';
-import { isInside, Unwritten } from './write.ts';
+import { Unwritten } from './write.ts';
 
 /** Removes files that are still as they were read, and the folders that are empty then. Throws `Unwritten`. */
 export function takeAway(files: readonly FileToRemove[]): void {
-  for (const { path, expected, within } of files) {
-    try {
-      if (!isInside(within, realpathSync(dirname(path)))) throw Object.assign(new Error(path), { code: 'EOUTSIDE' });
-      if (readFileSync(path, 'utf8') !== expected) throw Object.assign(new Error(path), { code: 'ECHANGED' });
-      rmSync(path);
-    } catch (error) {
-      throw new Unwritten(path, (error as NodeJS.ErrnoException).code ?? String(error), []);
-    }
-    for (let folder = dirname(path); isBelow(within, folder); folder = dirname(folder)) {
+  for (const file of files) {
+    const { top, way } = removed(file);
+    for (let folder = way; folder !== '' && folder !== '.'; folder = dirname(folder)) {
       try {
-        rmdirSync(folder);
+        rmdirSync(join(top, folder));
       } catch {
         break;
       }
@@ -23,7 +18,16 @@ export function takeAway(files: readonly FileToRemove[]): void {
   }
 }
 
-function isBelow(top: string, folder: string): boolean {
-  const way = relative(top, folder);
-  return way !== '' && !way.startsWith('..');
+/** Removes one. Gives the folder that it had to stand in, and the way from there to where it stood, links followed. */
+function removed({ path, expected, within }: FileToRemove): { readonly top: string; readonly way: string } {
+  try {
+    const top = realpathSync(within);
+    const way = wayInside(top, realpathSync(dirname(path)));
+    if (way === undefined) throw Object.assign(new Error(path), { code: 'EOUTSIDE' });
+    if (readFileSync(path, 'utf8') !== expected) throw Object.assign(new Error(path), { code: 'ECHANGED' });
+    rmSync(path);
+    return { top, way };
+  } catch (error) {
+    throw new Unwritten(path, (error as NodeJS.ErrnoException).code ?? String(error), []);
+  }
 }

@@ -1,4 +1,4 @@
-import { safe } from '../diagnostics/safe.ts';
+import { namesOf } from '../diagnostics/names.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { School } from '../link/school.ts';
@@ -12,12 +12,8 @@ const words = {
   see: { en: 'To see why: sip check', cy: 'I weld pam: sip check' },
 } satisfies Record<string, Said>;
 
-/** Most files named in a sentence; the rest are told by `sip check`. */
-const MOST_NAMED = 5;
-
 /** Throws `Misuse` where a file of the plan cannot be read: a command that changes the plan would pass over what stands in it. */
 export function refuseUnlessWhole({ unreadable }: School): void {
   if (unreadable.length === 0) return;
-  const files = [...unreadable.slice(0, MOST_NAMED).map((file) => safe(file)), ...(unreadable.length > MOST_NAMED ? ['…'] : [])].join(', ');
-  throw new Misuse(say(words.unreadable, { files }), words.see);
+  throw new Misuse(say(words.unreadable, { files: namesOf(unreadable) }), words.see);
 }

@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { wayInside } from '../read/inside.ts';
 import { isAtWork, MACHINE, takeTurn } from './lock.ts';
 import { pending, UNFINISHED } from './unfinished.ts';
 
@@ -194,10 +195,7 @@ function sweep(folder: string): void {
 }
 
 /** Whether a place is a folder or stands below it, once the folder’s own links are followed. */
-export const isInside = (folder: string, path: string): boolean => {
-  const inside = relative(realpathSync(folder), path);
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
-};
+const isInside = (folder: string, path: string): boolean => wayInside(realpathSync(folder), path) !== undefined;
 
 /** The nearest folder upwards that is there, its links followed. */
 function nearestThere(folder: string): string {

@@ -1,10 +1,10 @@
-import { composed } from '../parse/node.ts';
+import { composed, isEmpty } from '../parse/node.ts';
 import type { Node } from '../parse/node.ts';
 import type { Document } from '../parse/document.ts';
 import { asData, dataOf } from './data.ts';
 import type { Data, NewValue, Path } from './data.ts';
 import type { Edit } from './edits.ts';
-import { afterColon, endOf, isBlock, isBracketed, isNothing } from './extent.ts';
+import { afterColon, endOf, isBlock, isBracketed } from './extent.ts';
 import { betweenBrackets, intoList, intoMap, underNothing } from './insert.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -34,7 +34,7 @@ export function addEntry(document: Document, path: Path, key: string, value: New
   const reached = follow(document, [...path, key]);
   const whole = [...path, key];
   if (reached.steps === whole.length) {
-    if (!isNothing(reached.node!)) throw refusal.exists(source, reached.node!, key);
+    if (!isEmpty(reached.node!)) throw refusal.exists(source, reached.node!, key);
     return setValue(document, whole, value);
   }
   const data = asData(value);
@@ -65,7 +65,7 @@ function entryEdits(document: Document, node: Node | undefined, key: string, val
   if (node.type === 'map' && !inBrackets) return [intoMap(document, node, key, value, after, layout)];
   if (node.type === 'map' && node.entries.size > 0) return [betweenBrackets(node, source, key, value)];
   if (node.type === 'map' && (!node.key || !standsAlone(node, source))) return [{ start: node.start, end: node.end, text: bracketed(new Map([[key, value]])) }];
-  if (node.type === 'list' || (node.type === 'scalar' && !isNothing(node)) || !node.key) throw refusal.shape(source, node, node.key?.text ?? key);
+  if (node.type === 'list' || (node.type === 'scalar' && !isEmpty(node)) || !node.key) throw refusal.shape(source, node, node.key?.text ?? key);
   if (node.flow && node.type === 'scalar') return [{ start: colonOf(node, source), end: endOf(node, source), text: ` ${bracketed(new Map([[key, value]]))}` }];
   return underNothing(document, node, entryLines(key, value, layout), layout);
 }
@@ -101,7 +101,7 @@ export function addItem(document: Document, path: Path, value: NewValue, placing
   const data = asData(value);
   if (steps < path.length) return addEntry(document, path.slice(0, -1), String(path.at(-1)), [value], placing);
   if (!node || node.type === 'map') throw refusal.shape(source, node ?? document.root!, String(path.at(-1)));
-  if (isNothing(node) || (node.type === 'list' && node.items.length === 0)) return setValue(document, path, [value]);
+  if (isEmpty(node) || (node.type === 'list' && node.items.length === 0)) return setValue(document, path, [value]);
   const meant = { changes: [{ kind: 'item', path, value: data } as const] };
   if (node.type === 'list') {
     const edit = isBracketed(node, source) ? betweenBrackets(node, source, undefined, data) : intoList(document, node, data, layoutOf(document));

@@ -19,9 +19,6 @@ export const lineEnd = (source: SourceText, line: number): number => source.line
 
 export const isBlock = (node: Node): boolean => node.type === 'scalar' && (node.style === 'literal' || node.style === 'folded');
 
-/** A value that says nothing: nothing after the colon or the dash, or `~`, or `null`. */
-export const isNothing = (node: Node): boolean => node.type === 'scalar' && node.text === null;
-
 /** A collection between brackets. */
 export const isBracketed = (node: Node, source: SourceText): boolean => node.type !== 'scalar' && (node.flow || '[{'.includes(source.file.text[node.start] ?? ' '));
 

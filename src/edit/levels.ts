@@ -1,6 +1,7 @@
+import { isEmpty } from '../parse/node.ts';
 import type { ListNode, MapNode, Node, ScalarNode, SourceText } from '../parse/node.ts';
 import type { Edit } from './edits.ts';
-import { afterColon, dashesOf, endOf, headerOf, isBlock, isBracketed, isNothing, lastLine } from './extent.ts';
+import { afterColon, dashesOf, endOf, headerOf, isBlock, isBracketed, lastLine } from './extent.ts';
 import { column, keyStart } from './layout.ts';
 import { refusal } from './refusal.ts';
 
@@ -111,7 +112,7 @@ export class Levels {
 
   /** A value after its colon or dash, `level` being that of the name or the dash. */
   private value(node: Node, after: number, level: number, old: number): void {
-    if (isNothing(node) && node.start === node.end) return;
+    if (isEmpty(node) && node.start === node.end) return;
     const { start } = this.stretch(node);
     if (this.lineOf(start) === this.lineOf(after)) this.space(after, start, ' ');
     if (isBracketed(node, this.source) || node.type === 'scalar') {

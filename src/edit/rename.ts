@@ -1,3 +1,4 @@
+import { namesOf } from '../diagnostics/names.ts';
 import { safe } from '../diagnostics/safe.ts';
 import { definition } from '../format/fields.ts';
 import { say } from '../language/said.ts';
@@ -67,7 +68,7 @@ export function renamed(school: School, given: string, wanted: string): Renamed 
   const entities = entitiesIn(school.documents);
   const parts = entityNamed(entities, given);
   const { def, id, path } = parts[0]!;
-  if (school.unreadable.length > 0) throw new NotEdited(2, say(words.unreadable, { files: school.unreadable.map((file) => safe(file)).slice(0, 5).join(', '), id: safe(id, 60) }), words.see);
+  if (school.unreadable.length > 0) throw new NotEdited(2, say(words.unreadable, { files: namesOf(school.unreadable), id: safe(id, 60) }), words.see);
   if (namedByGuidance(school, def, id)) throw new NotEdited(2, say(words.guidance, { id: safe(id, 60) }));
   const parent = path.slice(0, path.length - id.length);
   const alone = wanted.startsWith(parent) ? wanted.slice(parent.length) : wanted;

@@ -1,10 +1,9 @@
 import { definition, matchKeys } from '../format/fields.ts';
 import type { Field } from '../format/shape.ts';
-import { composed } from '../parse/node.ts';
+import { composed, isEmpty } from '../parse/node.ts';
 import type { Node } from '../parse/node.ts';
 import type { Document } from '../parse/document.ts';
 import type { Path } from './data.ts';
-import { isNothing } from './extent.ts';
 import { refusal } from './refusal.ts';
 
 /** How far a path leads in a file. */
@@ -31,7 +30,7 @@ export function follow({ source, root, readable }: Document, path: Path): Reache
   let parent: Node | undefined;
   let shape: Shape | undefined = { type: 'object', of: 'root' };
   for (const [index, step] of path.entries()) {
-    if (!node || isNothing(node)) return { node, steps: index, parent };
+    if (!node || isEmpty(node)) return { node, steps: index, parent };
     if (typeof step === 'number') {
       if (node.type !== 'list' || !node.items[step]) throw refusal.absent(source, String(step + 1));
       [parent, node] = [node, node.items[step]!];

@@ -1,3 +1,4 @@
+import { namesOf } from '../diagnostics/names.ts';
 import { safe } from '../diagnostics/safe.ts';
 import type { Change } from '../history/change.ts';
 import type { Recorded, Step } from '../history/timeline.ts';
@@ -42,7 +43,7 @@ export const isFirst = ({ parents, cut }: Recorded): boolean => parents.length =
 
 /** One version of the whole plan in a line: how much changed, or why that cannot be told. */
 export function sayStep({ comparison, unreadable, recorded }: Step): Said {
-  if (unreadable.length > 0) return say(words.unreadable, { files: sayFiles(unreadable) });
+  if (unreadable.length > 0) return say(words.unreadable, { files: namesOf(unreadable) });
   if (!comparison) return isFirst(recorded) ? words.first : words.firstRead;
   if (comparison.groups.length > 0 || comparison.untold.length > 0) return tallyOf(comparison);
   return recorded.parents.length > 1 ? words.merge : words.none;
@@ -85,5 +86,3 @@ export function sayLast({ moments, gone }: Life): Said | undefined {
   return say(words.lastChanged, { day: sayDayBoth(recorded.day), author: safe(recorded.author, MOST), commit: shortId(recorded) });
 }
 
-/** Files that could not be read, a few of them by name. */
-export const sayFiles = (files: readonly string[]): string => [...files.slice(0, 5).map((file) => safe(file)), ...(files.length > 5 ? ['…'] : [])].join(', ');

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { FilePath } from '../diagnostics/diagnostic.ts';
+import { wayInside } from './inside.ts';
 import { MOST_BYTES } from './snapshot.ts';
 import type { Snapshot, SourceFile } from './snapshot.ts';
 import { MARKS, takeSchool } from './take.ts';
@@ -83,8 +84,8 @@ class Folder implements Tree {
 
   private readOne(path: string): Uint8Array | Hindrance {
     try {
-      const inside = relative(this.root, realpathSync.native(path));
-      if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) || inside.split(sep).some(isGits)) return 'astray';
+      const inside = wayInside(this.root, realpathSync.native(path));
+      if (inside === undefined || inside.split(sep).some(isGits)) return 'astray';
       const stat = statSync(path);
       if (!stat.isFile()) return 'astray';
       return stat.size > MOST_BYTES ? 'tooBig' : readFileSync(path);

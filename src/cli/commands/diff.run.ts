@@ -1,5 +1,5 @@
 import { redact } from '../../audience/redact.ts';
-import { safe } from '../../diagnostics/safe.ts';
+import { namesOf } from '../../diagnostics/names.ts';
 import { wrap } from '../../diagnostics/width.ts';
 import type { Audience } from '../../format/shape.ts';
 import type { Comparison, Verdict } from '../../history/change.ts';
@@ -8,7 +8,7 @@ import { DIFFERENCE_FORMATS } from '../../history/formats/index.ts';
 import type { DifferenceFormat } from '../../history/formats/layout.ts';
 import { USUAL_AUDIENCE, versionFor } from '../../history/formats/layout.ts';
 import { changesOf, VERDICTS } from '../../history/tally.ts';
-import { say } from '../../language/said.ts';
+import { same, say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import type { School } from '../../link/school.ts';
 import { VERSION } from '../../version.ts';
@@ -25,9 +25,6 @@ const words = {
   },
   none: { en: 'none', cy: 'dim' },
 } satisfies Record<string, Said>;
-
-/** Most files named in a remark. */
-const MOST_NAMED = 5;
 
 /** Compares two versions. What changed is no failure, unless it was asked to be; what cannot be told is. */
 export async function run(call: Call): Promise<CommandOutcome> {
@@ -98,9 +95,7 @@ function remarkOf(comparisons: readonly Comparison[]): Said | undefined {
   if (untold.length === 0) return undefined;
   const files = (which: 'before' | 'after'): Said => {
     const all = [...new Set(untold.filter(({ version }) => version === which).map(({ file }) => file))];
-    const named = all.slice(0, MOST_NAMED).map((file) => safe(file));
-    const list = [...named, ...(all.length > named.length ? ['…'] : [])].join(', ');
-    return all.length === 0 ? words.none : { en: list, cy: list };
+    return all.length === 0 ? words.none : same(namesOf(all));
   };
   return say(words.untold, { before: files('before'), after: files('after') });
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { namesOf } from '../../diagnostics/names.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import { wrap } from '../../diagnostics/width.ts';
 import { didYouMean } from '../../format/near.ts';
@@ -41,7 +42,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Most files named in a remark; the rest are counted by `sip check`. */
+/** Most things named where one word could mean several. */
 const MOST_NAMED = 5;
 
 /** Follows the thread of one thing or of the whole plan. Gaps are shown and change no exit code; an unreadable file does. */
@@ -57,9 +58,7 @@ export async function run({ args, own, common, world }: Call): Promise<CommandOu
   const written = writeFormats(asked, formats, (format, toFile) => format(thread, toFile ? { ...layout, colour: false, width: 80 } : layout));
   const { unreadable } = thread;
   if (unreadable.length === 0) return { ...written, exitCode: 0 };
-  const named = unreadable.slice(0, MOST_NAMED).map((file) => safe(file));
-  const files = [...named, ...(unreadable.length > named.length ? ['…'] : [])].join(', ');
-  return { ...written, stderr: `${wrap(say(words.unreadable, { files })[common.lang], common.width)}\n`, exitCode: 1 };
+  return { ...written, stderr: `${wrap(say(words.unreadable, { files: namesOf(unreadable) })[common.lang], common.width)}\n`, exitCode: 1 };
 }
 
 /** The formats by name; what an asked one needs is loaded first, so that no other pays for it. */
@@ -87,7 +86,7 @@ function narrow(thread: Thread, given: string, school: School, folder: string): 
   if (found.state === 'ambiguous') throw new Misuse(say(words.ambiguous, { given: shown }), say(words.which, { paths: toldApart(found.nodes).slice(0, MOST_NAMED).join(', ') }));
   const other = school.items.find(({ id, path }) => id !== '' && path === given.normalize('NFC'));
   if (other) throw new Misuse(say(words.other, { given: shown, kind: kindTitle(other) }), words.takes);
-  if (school.unreadable.length > 0) throw new Misuse(say(words.unread, { given: shown, files: school.unreadable.slice(0, MOST_NAMED).map((file) => safe(file)).join(', ') }), words.see);
+  if (school.unreadable.length > 0) throw new Misuse(say(words.unread, { given: shown, files: namesOf(school.unreadable) }), words.see);
   const hint = found.near !== undefined ? didYouMean(safe(found.near, 130)) : existsSync(resolve(folder, given)) ? say(words.folder, { given: shown }) : words.takes;
   throw new Misuse(say(words.nothing, { given: shown }), hint);
 }

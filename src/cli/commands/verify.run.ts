@@ -1,7 +1,7 @@
 import { approvalsUntil, partsOf, sealsInForce } from '../../approval/approvals.ts';
 import type { ApprovedPart } from '../../approval/scope.ts';
 import { readTag } from '../../approval/tag.ts';
-import { safe } from '../../diagnostics/safe.ts';
+import { namesOf } from '../../diagnostics/names.ts';
 import { sealsOf } from '../../git/approvals.ts';
 import { History } from '../../git/history.ts';
 import { same, say } from '../../language/said.ts';
@@ -63,7 +63,7 @@ interface Asked {
 /** The one named, with all of its parts; else those in force. Throws `Misuse` where there is none. */
 function approvalsFor(school: School, given: string | undefined, today: string): readonly Asked[] {
   const all = school.all('approval');
-  if (all.length === 0 && school.unreadable.length > 0) throw new Misuse(say(words.noneRead, { files: school.unreadable.slice(0, 5).map((file) => safe(file)).join(', ') }), words.see);
+  if (all.length === 0 && school.unreadable.length > 0) throw new Misuse(say(words.noneRead, { files: namesOf(school.unreadable) }), words.see);
   if (given !== undefined) {
     const approval = all.find(({ id }) => id === given.normalize('NFC'));
     if (!approval && all.length > 0) throw noneOf(words.approval, given, all.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { namesOf } from '../../diagnostics/names.ts';
 import { escapeMarkdown } from '../../diagnostics/markup.ts';
 import type { Change } from '../../history/change.ts';
 import type { Moment, Step } from '../../history/timeline.ts';
@@ -6,7 +7,7 @@ import type { Lang, Said } from '../../language/said.ts';
 import { kindTitle } from '../../link/school.ts';
 import type { Item } from '../../link/school.ts';
 import type { Life, Versions } from '../log.ts';
-import { isFirst, isNow, sayChange, sayFigure, sayFiles, sayLast, sayRecorded, sayRow, sayStanding, sayStep } from '../say.ts';
+import { isFirst, isNow, sayChange, sayFigure, sayLast, sayRecorded, sayRow, sayStanding, sayStep } from '../say.ts';
 import { words } from '../words.ts';
 import type { LogFormat } from './layout.ts';
 
@@ -41,7 +42,7 @@ function life(one: Life, lang: Lang): string[] {
 const head = ({ recorded }: Moment | Step, lang: Lang): string => sayRecorded(recorded).map((said) => md(said[lang])).join(' · ');
 
 function what({ changes: all, unreadable, recorded, item }: Moment, of: Item, lang: Lang): readonly string[] {
-  if (unreadable.length > 0) return [`- ${md(say(item === undefined ? words.unreadable : words.partly, { files: sayFiles(unreadable) })[lang])}`, ...changes(all, of, lang)];
+  if (unreadable.length > 0) return [`- ${md(say(item === undefined ? words.unreadable : words.partly, { files: namesOf(unreadable) })[lang])}`, ...changes(all, of, lang)];
   return all.length === 0 ? [`- ${(isFirst(recorded) ? words.firstHas : words.firstReadHas)[lang]}`] : changes(all, of, lang);
 }
 

@@ -1,3 +1,4 @@
+import { namesOf } from '../../diagnostics/names.ts';
 import { paint } from '../../diagnostics/paint.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import { columns, hang, wrap } from '../../diagnostics/width.ts';
@@ -9,7 +10,7 @@ import { kindTitle } from '../../link/school.ts';
 import type { Item } from '../../link/school.ts';
 import type { Figures } from '../figures.ts';
 import type { Life, Versions } from '../log.ts';
-import { isFirst, isNow, sayChange, sayFigure, sayFiles, sayLast, sayRecorded, sayRow, sayStanding, sayStep } from '../say.ts';
+import { isFirst, isNow, sayChange, sayFigure, sayLast, sayRecorded, sayRow, sayStanding, sayStep } from '../say.ts';
 import { words } from '../words.ts';
 import type { LogFormat, LogLayout } from './layout.ts';
 
@@ -65,7 +66,7 @@ function head({ recorded }: Moment | Step, layout: LogLayout): string {
 function what({ changes: all, unreadable, recorded, item }: Moment, of: Item, layout: LogLayout): readonly string[] {
   const { lang, width } = layout;
   const line = (said: Said) => hang(plain(said[lang]), width, '  ');
-  const files = sayFiles(unreadable);
+  const files = namesOf(unreadable);
   if (unreadable.length > 0) return [line(say(item === undefined ? words.unreadable : words.partly, { files })), ...changes(all, of, layout)];
   if (all.length === 0) return [line(isFirst(recorded) ? words.firstHas : words.firstReadHas)];
   return changes(all, of, layout);

@@ -1,3 +1,4 @@
+import { namesOf } from '../../diagnostics/names.ts';
 import { paint } from '../../diagnostics/paint.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import { columns, wrap } from '../../diagnostics/width.ts';
@@ -21,8 +22,6 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Most files named in a remark; the rest are counted by `sip check`. */
-const MOST_NAMED = 5;
 const LONGEST = 400;
 /** A date in words takes at most this, in either language. */
 const WIDEST = 22;
@@ -44,8 +43,7 @@ function block(school: SchoolStatus, layout: StatusLayout): string {
   }
   if (entries.length === 0 && unreadable.length === 0) parts.push(wrap(say(words.nothing, { days: layout.days })[lang], width));
   if (unreadable.length > 0) {
-    const files = [...unreadable.slice(0, MOST_NAMED).map((file) => safe(file)), ...(unreadable.length > MOST_NAMED ? ['…'] : [])].join(', ');
-    parts.push(wrap(say(words.unreadable, { files })[lang], width));
+    parts.push(wrap(say(words.unreadable, { files: namesOf(unreadable) })[lang], width));
   }
   return parts.join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { namesOf } from '../../diagnostics/names.ts';
 import { paint } from '../../diagnostics/paint.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import { wrap } from '../../diagnostics/width.ts';
@@ -61,11 +62,9 @@ const TAGS: Readonly<Record<Exclude<TagState, 'holds'>, Said>> = {
 /** Each approval in force in a block of its own: what it was, whether it still stands, and what changed since. */
 export const text: VerificationFormat = ({ heading, approvals, unreadable }, layout) => {
   const { lang, width } = layout;
-  const files = unreadable.length === 0 ? [] : [wrap(say(words.unreadable, { files: named(unreadable) })[lang], width)];
+  const files = unreadable.length === 0 ? [] : [wrap(say(words.unreadable, { files: namesOf(unreadable) })[lang], width)];
   return `${[paint(layout).bold(wrap(heading[lang], width)), ...approvals.map((one) => block(one, layout)), ...files].join('\n\n')}\n`;
 };
-
-const named = (files: readonly string[]): string => [...files.slice(0, 5).map((file) => safe(file)), ...(files.length > 5 ? ['…'] : [])].join(', ');
 
 function block(verified: Verified, layout: VerificationLayout): string {
   const { lang, width } = layout;
@@ -82,7 +81,7 @@ function block(verified: Verified, layout: VerificationLayout): string {
   if (stands === 'changed' && !changes) lines.push(line(words.noVersion));
   if (changes) {
     const all = changes.groups.flatMap((group) => group.changes);
-    if (changes.untold.length > 0) lines.push(line(say(words.untold, { files: named([...new Set(changes.untold.map(({ file }) => file))]) })));
+    if (changes.untold.length > 0) lines.push(line(say(words.untold, { files: namesOf([...new Set(changes.untold.map(({ file }) => file))]) })));
     else if (all.length === 0) lines.push(line(say(words.unnamed, { commit })));
     else if (!all.some(needsAgreement)) lines.push(line(words.noneNeeds));
     if (all.length > 0) lines.push('', differences(changes, { ...layout, audience: 'school' }).trimEnd());
