@@ -1,14 +1,10 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { safe } from './diagnostics/safe.ts';
-import { currentEdition, EDITIONS, editionNamed } from './edition/editions.ts';
-import { say } from './language/said.ts';
 import { assemble } from './link/assemble.ts';
+import { chooseEdition } from './link/choose-edition.ts';
 import { link } from './link/link.ts';
 import type { School, Stage } from './link/school.ts';
 import { parse } from './parse/document.ts';
 import type { Document } from './parse/document.ts';
-import { spanOf } from './parse/node.ts';
-import type { MapNode } from './parse/node.ts';
 import type { Snapshot, SourceFile } from './read/snapshot.ts';
 import { checkHidden } from './validate/hidden.ts';
 import { checkProse } from './validate/prose.ts';
@@ -59,25 +55,3 @@ function joined(snapshot: Snapshot, { stage, parse: parsed = parse }: LoadOption
 
 /** A file that is no YAML, or that is words or a list where the parts of a plan belong. */
 const holdsNothingKnown = ({ readable, root }: Document): boolean => !readable || root?.type === 'list' || (root?.type === 'scalar' && root.text !== null);
-
-const words = {
-  edition: { en: 'This program does not know the edition “{id}” of the guidance', cy: 'Nid yw’r rhaglen hon yn adnabod argraffiad “{id}” o’r canllawiau' },
-  editionHint: { en: 'It knows: {known}. The plan was checked under {used}', cy: 'Mae’n adnabod: {known}. Gwiriwyd y cynllun o dan {used}' },
-};
-
-/** The edition that the plan names, or the current one. */
-function chooseEdition(tree: MapNode) {
-  const node = tree.entries.get('edition');
-  const id = node?.type === 'scalar' ? (node.text ?? undefined) : undefined;
-  const edition = editionNamed(id);
-  if (edition) return { edition, problems: [] };
-  const problem: Diagnostic = {
-    rule: 'edition',
-    severity: 'error',
-    basis: 'integrity',
-    message: say(words.edition, { id: safe(id ?? '', 60) }),
-    hint: say(words.editionHint, { known: EDITIONS.map((one) => one.id).join(', '), used: currentEdition().id }),
-    span: spanOf(node!),
-  };
-  return { edition: currentEdition(), problems: [problem] };
-}

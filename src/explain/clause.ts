@@ -1,4 +1,5 @@
-import type { Edition } from '../edition/edition.ts';
+import type { Actor, Edition } from '../edition/edition.ts';
+import { registerOf } from '../edition/register.ts';
 import { certaintyOf, FORCE, NO_LEGAL_ADVICE, WELSH_IS_A_DRAFT } from '../edition/words.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
@@ -13,10 +14,17 @@ const said = {
   actor: { en: 'Whom it speaks to: {actor}.', cy: 'Â phwy y mae’n siarad: {actor}.' },
 } satisfies Record<string, Said>;
 
-const ACTORS: Readonly<Record<string, Said>> = {
+export const ACTORS: Readonly<Record<Actor, Said>> = {
   all: { en: 'everybody', cy: 'pawb' },
   school: { en: 'the school', cy: 'yr ysgol' },
   'governing-body': { en: 'the governing body', cy: 'y corff llywodraethu' },
+  'head-teacher': { en: 'the head teacher', cy: 'y pennaeth' },
+  'welsh-government': { en: 'the Welsh Government', cy: 'Llywodraeth Cymru' },
+  dysgu: { en: 'Dysgu, the professional learning and leadership body', cy: 'Dysgu, y corff dysgu proffesiynol ac arweinyddiaeth' },
+  'diocesan-authority': { en: 'diocesan authorities', cy: 'awdurdodau esgobaethol' },
+  scrutiny: { en: 'scrutiny committees', cy: 'pwyllgorau craffu' },
+  collaborative: { en: 'collaboratives and those who convene them', cy: 'grwpiau cydweithredol a’r rhai sy’n eu cynnull' },
+  'improvement-partner': { en: 'improvement partners', cy: 'partneriaid gwella' },
   'local-authority': { en: 'the local authority', cy: 'yr awdurdod lleol' },
   pru: { en: 'pupil referral units', cy: 'unedau cyfeirio disgyblion' },
   estyn: { en: 'Estyn', cy: 'Estyn' },
@@ -24,7 +32,7 @@ const ACTORS: Readonly<Record<string, Said>> = {
 
 /** What a clause says in our words, with its force, how sure we are, its section and its document. */
 export function clauseParts(edition: Edition, id: string): Part[] {
-  const clause = edition.clauses[id]!;
+  const clause = registerOf(edition)[id]!;
   const document = edition.sources[clause.source]!.title;
   return [
     words(clause.text),
@@ -41,13 +49,13 @@ export function restsOn(edition: Edition, id: string): Section {
 
 /** What has to be said at the end of whatever rests on a clause. */
 export function clauseNotes(edition: Edition, id: string): Said[] {
-  const { force, cyDraft } = edition.clauses[id]!;
+  const { force, cyDraft } = registerOf(edition)[id]!;
   return [...(force === 'must' ? [NO_LEGAL_ADVICE] : []), ...(cyDraft ? [WELSH_IS_A_DRAFT] : [])];
 }
 
 /** A clause by itself, and the items and rules that rest on it. */
 export function ofClause(id: string, name: string, { edition, rules }: Knowledge): Explanation {
-  const clause = edition.clauses[id]!;
+  const clause = registerOf(edition)[id]!;
   const used = [
     ...Object.entries(edition.items).flatMap(([item, { clause: its, title }]) => (its === id ? [{ name: item, about: title }] : [])),
     ...rules.flatMap((rule) => (rule.clause === id ? [{ name: rule.id, about: rule.summary }] : [])),
@@ -58,7 +66,7 @@ export function ofClause(id: string, name: string, { edition, rules }: Knowledge
     name,
     title: clause.section,
     sections: [
-      section(HEADINGS.asks, ...clauseParts(edition, id), ...(actor ? [words(say(said.actor, { actor }))] : [])),
+      section(HEADINGS.asks, ...clauseParts(edition, id), words(say(said.actor, { actor }))),
       ...(used.length > 0 ? [section(HEADINGS.used, { names: used })] : []),
     ],
     notes: clauseNotes(edition, id),

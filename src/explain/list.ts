@@ -1,6 +1,7 @@
 import { paint } from '../diagnostics/paint.ts';
 import type { Layout } from '../diagnostics/view.ts';
 import { wrap } from '../diagnostics/width.ts';
+import { registerOf } from '../edition/register.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { CHECKS } from './checks.ts';
@@ -32,16 +33,17 @@ const words = {
 /** Everything that can be asked about by topic: law, rules by the section of the guidance that they rest on, the guidance's words. */
 export function topics({ edition, rules }: Knowledge): Topic[] {
   const bySection = new Map<string, { heading: Said; names: { name: string; about: Said }[] }>();
-  const clauses = Object.keys(edition.clauses);
+  const register = registerOf(edition);
+  const clauses = Object.keys(register);
   const ordered = [...rules].sort((a, b) => clauses.indexOf(a.clause ?? '') - clauses.indexOf(b.clause ?? ''));
-  for (const { id, summary, clause } of ordered.filter((rule) => rule.clause !== undefined && edition.clauses[rule.clause])) {
-    const { section } = edition.clauses[clause!]!;
+  for (const { id, summary, clause } of ordered.filter((rule) => rule.clause !== undefined && register[rule.clause])) {
+    const { section } = register[clause!]!;
     const heading = say(words.advice, { section });
     const topic = bySection.get(section.en) ?? { heading, names: [] };
     topic.names.push({ name: id, about: summary });
     bySection.set(section.en, topic);
   }
-  const ours = rules.filter((rule) => rule.clause === undefined || !edition.clauses[rule.clause]).map(({ id, summary }) => ({ name: id, about: summary }));
+  const ours = rules.filter((rule) => rule.clause === undefined || !register[rule.clause]).map(({ id, summary }) => ({ name: id, about: summary }));
   const titled = (entries: Readonly<Record<string, { readonly title: Said }>>) => Object.entries(entries).map(([name, { title }]) => ({ name, about: title }));
   const areas = Object.entries(edition.focusAreas).map(([id, { title }]) => ({
     heading: say(words.area, { area: title }),

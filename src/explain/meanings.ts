@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { registerOf } from '../edition/register.ts';
 import { FORMAT } from '../format/format.ts';
 import { ABOUT } from '../format/about.generated.ts';
 import { nearest, plainForm } from '../format/near.ts';
@@ -46,7 +47,7 @@ function gather({ edition, rules }: Knowledge): Meaning[] {
     ...of('national-priority', edition.nationalPriorities),
     ...fields(),
     ...Object.entries(FORMAT).filter(([def]) => def !== 'root').map(([id, { title }]): Meaning => ({ type: 'kind', id, title, defs: [id] })),
-    ...Object.entries(edition.clauses).map(([id, { section }]): Meaning => ({ type: 'clause', id, title: section, defs: [] })),
+    ...Object.entries(registerOf(edition)).map(([id, { section }]): Meaning => ({ type: 'clause', id, title: section, defs: [] })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { registerOf } from '../edition/register.ts';
 import { same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { Example, Rule } from '../lint/rule.ts';
@@ -41,7 +42,7 @@ const SENTENCE = 'lint:\n  personal-data:\n    p0a1b2c3d:\n      reason: A chara
 /** A rule of the advice: why, what it rests on, what it reports and what is fine, and how to set it aside. */
 export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explanation {
   const own = rule.personal ? said.personal : rule.basis === 'ours' ? said.ours : rule.basis === 'local' ? said.local : rule.basis === 'integrity' ? said.integrity : undefined;
-  const clause = rule.clause !== undefined && edition.clauses[rule.clause] ? rule.clause : undefined;
+  const clause = rule.clause !== undefined && registerOf(edition)[rule.clause] ? rule.clause : undefined;
   return {
     type: 'rule',
     name,

@@ -24,6 +24,7 @@ import { readText } from './text.ts';
 import { readTime, schoolYears } from './time.ts';
 import type { Time } from './time.ts';
 import { valueProblem } from './value-problems.ts';
+import { termDates } from './term-dates.ts';
 
 /** What linking needs beside the tree. */
 export interface LinkInput {
@@ -47,21 +48,6 @@ export interface Linked {
 export function link(input: LinkInput): Linked {
   const reader = new Reader(input);
   return reader.read();
-}
-
-/** Edition words and usual dates, with the school's own dates before them. */
-function termDates(tree: MapNode, edition: Edition): TermDates {
-  const own = tree.entries.get('term-dates');
-  const usual: TermDates = (year, term) => {
-    const [from, to] = edition.terms[term];
-    const calendarYear = term === 'autumn' ? year : year + 1;
-    return { start: `${calendarYear}-${from}`, end: `${calendarYear}-${to}` };
-  };
-  return (year, term) => {
-    const terms = own?.type === 'map' ? own.entries.get(yearName(year)) : undefined;
-    const node = terms?.type === 'map' ? terms.entries.get(term) : undefined;
-    return readTime(node, usual)?.period ?? usual(year, term);
-  };
 }
 
 /** The language of plain words at a place, and whether an item said so itself: that counts more than its file's. */

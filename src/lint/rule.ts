@@ -36,7 +36,7 @@ export interface Rule {
   readonly id: string;
   /** The clause of the edition that it rests on. Undefined for a rule of ours. */
   readonly clause?: string;
-  /** `advice` for a *should*, `ours` for a threshold or habit of this program. Law is the statutory check's. */
+  /** `advice` for a *should*, `ours` for a threshold or habit of this program. An edition may make it law: `standing.ts`. */
   readonly basis: Exclude<Basis, 'law'>;
   readonly severity: Severity;
   /** One line: the heading in lists. */
@@ -47,6 +47,8 @@ export interface Rule {
   readonly across?: true;
   /** It tells of people: no output repeats what it found, and a sentence may be looked at and left by its mark. */
   readonly personal?: true;
+  /** It asks what few schools will want to be asked each year: only under the preset `thorough`, or where a school turns it on. */
+  readonly thorough?: true;
   /** The default of a threshold that a school may set as `most:` in sip.yaml. */
   readonly most?: number;
   readonly bad: readonly Example[];

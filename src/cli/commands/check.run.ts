@@ -114,7 +114,7 @@ export function outcomeOf({ school, diagnostics, elsewhere }: Shown, base = ''):
 /** What a rule of any stage is called and why it is there: a statutory item, advice, or one of the program's own. */
 function ruleWords({ edition }: School, id: string): RuleWords | undefined {
   const item = edition.items[id];
-  if (item) return { summary: item.title, why: edition.clauses[item.clause]!.text };
+  if (item) return { summary: item.title, why: item.asks };
   const check = CHECKS[id];
   return RULES.find((rule) => rule.id === id) ?? (check && { summary: check.title, why: check.why });
 }
