@@ -115,9 +115,7 @@ class Reader {
     const damaged = new Set<string>();
     const item = { def, id, path, parent, data, node, empty: node.type !== 'map' || node.entries.size === 0, damaged } as unknown as Item;
     this.items.push(item);
-    for (const [name, field] of Object.entries(fields)) {
-      if (MANY.has(field.type)) data[name] = NONE;
-    }
+    for (const name in fields) if (MANY.has(fields[name]!.type)) data[name] = NONE;
     if (node.type !== 'map') {
       if (node.type === 'list' || node.text !== null) for (const name of Object.keys(fields)) damaged.add(name);
       return item;
@@ -307,7 +305,12 @@ const NOTHING: Node = { type: 'scalar', text: null, style: 'plain', start: 0, en
 /** What holds others is read in the order of the format, so that it does not matter which file a part stands in. */
 function inOrderOfFields(def: string, matched: ReadonlyMap<string, MatchedKey>): (readonly [string, MatchedKey])[] {
   const byField = new Map([...matched].map((one) => [one[1].field, one]));
-  return Object.keys(definition(def).fields).flatMap((field) => (byField.has(field) ? [byField.get(field)!] : []));
+  const ordered: (readonly [string, MatchedKey])[] = [];
+  for (const field in definition(def).fields) {
+    const one = byField.get(field);
+    if (one) ordered.push(one);
+  }
+  return ordered;
 }
 
 const NONE: readonly never[] = [];
