@@ -197,6 +197,7 @@ function oneStretch(before: string, after: string): boolean {
   return start + end === before.length;
 }
 
+const linesSaid = (text: string): string => text.split('\n').filter((line) => line.trim() !== '').join('\n');
 /** Lines that say something. How far in a note stands goes with what is below it, and that may be new. */
 const linesOf = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '').map((line) => (line.trim().startsWith('#') ? line.trim() : line));
 const laid = (text: string): Document | undefined => {
@@ -218,6 +219,7 @@ interface Count {
   refused: number;
   unread: number;
   tidy: number;
+  noteMoved: number;
   records: number;
 }
 
@@ -258,7 +260,8 @@ async function holds(command: Command, files: Files, own: Call['own'], count: Co
     const data = without(theirs(before), theirs(text), command);
     expect(inOrder(data.rest)).toEqual(inOrder(theirs(before)));
     if (data.fresh !== undefined) fresh++;
-    if (may.size === 0 && said.length === 1) expect(oneStretch(before, text)).toBe(true);
+    // Empty lines aside: what is a group now is set apart on both sides.
+    if (may.size === 0 && said.length === 1) expect(oneStretch(linesSaid(before), linesSaid(text))).toBe(true);
     if (before.includes('\r\n')) expect(text.replaceAll('\r\n', '')).not.toContain('\n');
     // fmt afterwards changes nothing that fmt before would not have changed, but for empty lines.
     const tidy = before === '' ? undefined : laid(before);
@@ -269,7 +272,10 @@ async function holds(command: Command, files: Files, own: Call['own'], count: Co
     linesStay(linesOf(tidy.source.file.text.split(/(?<=\n)/).map((line, index) => (moved.has(index + 1) ? '' : line)).join('')).join('\n'), linesOf(tidied!.source.file.text).join('\n'), new Set());
     if (tidy.source.file.text !== before.replace(/^\ufeff/, '')) continue;
     count.tidy++;
-    expect(tidied!.source.file.text).toBe(text.replace(/^\ufeff/, ''));
+    // A tidy file stays tidy, but where a note that was there would have to move: it stays, and fmt may move it.
+    if (tidied!.source.file.text === text.replace(/^\ufeff/, '')) continue;
+    count.noteMoved++;
+    expect(linesOf(tidied!.source.file.text)).toEqual(linesOf(text.replace(/^\ufeff/, '')));
   }
   expect(fresh).toBe(already ? 0 : 1);
 
@@ -315,13 +321,13 @@ function readsBack({ name }: Command, own: Call['own'], recording: Recording): v
 }
 
 describe.each([approve, review, confirm])('sip $name, whatever a school looks like', (command) => {
-  const count: Count = { files: 0, schools: 0, refused: 0, unread: 0, tidy: 0, records: 0 };
+  const count: Count = { files: 0, schools: 0, refused: 0, unread: 0, tidy: 0, noteMoved: 0, records: 0 };
   it('writes its own lines and no others, and nothing when it is given again', { timeout: PATIENCE }, async () => {
     await fc.assert(
       fc.asyncProperty(anySchool, command.own, async (files, own) => {
         await holds(command, files, own, count);
       }),
-      sample(350),
+      sample(290),
     );
     console.info(`${command.name}: ${JSON.stringify(count)}`);
   });
@@ -339,13 +345,14 @@ describe.each([approve, review, confirm])('sip $name, whatever a school looks li
         }
         readsBack(command, own, recording);
       }),
-      sample(150),
+      sample(100),
     );
   });
 
   it('is tried on many files, and hardly ever refused', () => {
     expect(count.files).toBeGreaterThan(700);
     expect(count.tidy).toBeGreaterThan(50);
+    expect(count.noteMoved / count.tidy).toBeLessThan(0.05);
     expect(count.records / count.schools).toBeGreaterThan(0.9);
     expect(count.refused / count.schools).toBeLessThan(0.02);
     expect(count.unread / (count.unread + count.schools)).toBeLessThan(0.3);
