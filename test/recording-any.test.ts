@@ -358,3 +358,12 @@ describe.each([approve, review, confirm])('sip $name, whatever a school looks li
     expect(count.unread / (count.unread + count.schools)).toBeLessThan(0.3);
   });
 });
+
+// Found by the long run: a note that the one layout would have moved, and a list that became a group.
+it.each([
+  [approve, '\ufefffindings:\r\n  shelf:\r\n    finding: x\r\n    causes: {money: {why: y}}\r\n\r\nplan:\r\n  x-own:\r\n    reading: darllen\r\n# darllen\r\n      # darllen\r\n\r\nx-school:\r\n\r\npriorities:\r\n  reading: # darllen\r\n    title: []\r\n    because: shelf\r\n    targets:\r\n      T1:\r\n        title: []\r\n', { date: '2026-11-12' }],
+  [review, '\ufefffindings:\r\n  shelf:\r\n    finding: x\r\n    causes:\r\n      money:\r\n        why: y\r\n\r\nreviews:\r\n  x-own: # darllen\r\n    - |+\r\n      darllen\r\n# darllen\r\n    # darllen\r\nx-school: []\r\n\r\npriorities:\r\n  reading:\r\n    title: darllen\r\n    because:\r\n      - shelf\r\n', { kind: 'annual', date: '2026-11-12' }],
+  [confirm, 'findings:\n  shelf:\n    finding: x\n\nreviews: {}\nconfirmations:\n  -\n\npriorities:\n  reading:\n    because:\n      - shelf\n', { of: 'reading', date: '2026-11-12' }],
+] as const)('sip $0.name: a school that the long run found', async (command, text, own) => {
+  await holds(command, { 'plan.yaml': text }, own, { files: 0, schools: 0, refused: 0, unread: 0, tidy: 0, noteMoved: 0, records: 0 });
+});
