@@ -8,6 +8,7 @@ import type { JsonSchema } from './model.ts';
 import { listRules } from './generate-rules.ts';
 import { generateTemplates } from './generate-templates.ts';
 import { generateCores, generateRegisters } from './generate-editions.ts';
+import { generateClauseTables } from './generate-clause-tables.ts';
 import { generateReference } from './generate-reference.ts';
 
 /** A generated file: its path from the repository's root, and its text. */
@@ -26,6 +27,7 @@ export function generateKept(root: URL): Generated[] {
     { path: 'src/link/data.generated.ts', text: generateData(model) },
     { path: 'schemas/sip.cy.schema.json', text: generateWelshSchema(schema) },
     { path: 'schemas/README.md', text: generateReference(model) },
+    ...generateClauseTables(root),
     { path: 'src/lint/rules/index.ts', text: listRules(root) },
   ];
 }

@@ -1,6 +1,6 @@
-import type { Actor, Edition } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import { registerOf } from '../edition/register.ts';
-import { certaintyOf, FORCE, NO_LEGAL_ADVICE, WELSH_IS_A_DRAFT } from '../edition/words.ts';
+import { ACTORS, certaintyOf, FORCE, NO_LEGAL_ADVICE, WELSH_IS_A_DRAFT } from '../edition/words.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { HEADINGS, section, words } from './explanation.ts';
@@ -13,22 +13,6 @@ const said = {
   ask: { en: 'The clause by itself: sip explain clause/{id}', cy: 'Y cymal ar ei ben ei hun: sip explain clause/{id}' },
   actor: { en: 'Whom it speaks to: {actor}.', cy: 'Â phwy y mae’n siarad: {actor}.' },
 } satisfies Record<string, Said>;
-
-export const ACTORS: Readonly<Record<Actor, Said>> = {
-  all: { en: 'everybody', cy: 'pawb' },
-  school: { en: 'the school', cy: 'yr ysgol' },
-  'governing-body': { en: 'the governing body', cy: 'y corff llywodraethu' },
-  'head-teacher': { en: 'the head teacher', cy: 'y pennaeth' },
-  'welsh-government': { en: 'the Welsh Government', cy: 'Llywodraeth Cymru' },
-  dysgu: { en: 'Dysgu, the professional learning and leadership body', cy: 'Dysgu, y corff dysgu proffesiynol ac arweinyddiaeth' },
-  'diocesan-authority': { en: 'diocesan authorities', cy: 'awdurdodau esgobaethol' },
-  scrutiny: { en: 'scrutiny committees', cy: 'pwyllgorau craffu' },
-  collaborative: { en: 'collaboratives and those who convene them', cy: 'grwpiau cydweithredol a’r rhai sy’n eu cynnull' },
-  'improvement-partner': { en: 'improvement partners', cy: 'partneriaid gwella' },
-  'local-authority': { en: 'the local authority', cy: 'yr awdurdod lleol' },
-  pru: { en: 'pupil referral units', cy: 'unedau cyfeirio disgyblion' },
-  estyn: { en: 'Estyn', cy: 'Estyn' },
-};
 
 /** What a clause says in our words, with its force, how sure we are, its section and its document. */
 export function clauseParts(edition: Edition, id: string): Part[] {

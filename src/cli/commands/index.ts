@@ -3,6 +3,7 @@ import { approve } from './approve.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
 import { ci } from './ci.ts';
+import { clauses } from './clauses.ts';
 import { confirm } from './confirm.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   diff,
   log,
   explain,
+  clauses,
   render,
   status,
   add,
