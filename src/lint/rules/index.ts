@@ -3,18 +3,25 @@ import type { Rule } from '../rule.ts';
 import { actionWithoutDate } from './action-without-date.ts';
 import { actionWithoutLead } from './action-without-lead.ts';
 import { allServesEverything } from './all-serves-everything.ts';
+import { allStaffUnsaid } from './all-staff-unsaid.ts';
+import { annualReportNotRecorded } from './annual-report-not-recorded.ts';
+import { approvalIncomplete } from './approval-incomplete.ts';
 import { causeUnanswered } from './cause-unanswered.ts';
 import { findingKindUnsaid } from './finding-kind-unsaid.ts';
 import { findingUnanswered } from './finding-unanswered.ts';
 import { findingWithoutEvidence } from './finding-without-evidence.ts';
+import { headReportsUnplanned } from './head-reports-unplanned.ts';
 import { insetDaysCount } from './inset-days-count.ts';
+import { insetImpactUnseen } from './inset-impact-unseen.ts';
 import { insetServesNothing } from './inset-serves-nothing.ts';
 import { insetWithoutPurpose } from './inset-without-purpose.ts';
 import { learningImpactUnseen } from './learning-impact-unseen.ts';
 import { learningServesNothing } from './learning-serves-nothing.ts';
 import { learningWithoutImpact } from './learning-without-impact.ts';
+import { learningWithoutNeed } from './learning-without-need.ts';
 import { milestoneOverdue } from './milestone-overdue.ts';
 import { milestoneUndated } from './milestone-undated.ts';
+import { monitoringNotByGovernors } from './monitoring-not-by-governors.ts';
 import { nationalPriorityNotInForce } from './national-priority-not-in-force.ts';
 import { noApprovalRecorded } from './no-approval-recorded.ts';
 import { noCollaboration } from './no-collaboration.ts';
@@ -28,14 +35,18 @@ import { outsidePlanDates } from './outside-plan-dates.ts';
 import { personWithNeed } from './person-with-need.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalIdentifier } from './personal-identifier.ts';
+import { planNotShared } from './plan-not-shared.ts';
 import { priorityReasonInWords } from './priority-reason-in-words.ts';
 import { priorityWithoutLearning } from './priority-without-learning.ts';
 import { priorityWithoutMilestones } from './priority-without-milestones.ts';
 import { priorityWithoutReason } from './priority-without-reason.ts';
 import { recommendationUnanswered } from './recommendation-unanswered.ts';
 import { referenceToClosed } from './reference-to-closed.ts';
+import { reviewWithoutResult } from './review-without-result.ts';
+import { revisedSinceApproval } from './revised-since-approval.ts';
 import { shortAndLongerTerm } from './short-and-longer-term.ts';
 import { smallGroup } from './small-group.ts';
+import { staffReviewUnlinked } from './staff-review-unlinked.ts';
 import { summativeOnly } from './summative-only.ts';
 import { supportNotConsidered } from './support-not-considered.ts';
 import { sustainingUnsaid } from './sustaining-unsaid.ts';
@@ -45,24 +56,32 @@ import { targetUnmonitored } from './target-unmonitored.ts';
 import { tooManyPriorities } from './too-many-priorities.ts';
 import { undatedTime } from './undated-time.ts';
 import { unfinishedSentence } from './unfinished-sentence.ts';
+import { unmetTargetLeft } from './unmet-target-left.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
   actionWithoutDate,
   actionWithoutLead,
   allServesEverything,
+  allStaffUnsaid,
+  annualReportNotRecorded,
+  approvalIncomplete,
   causeUnanswered,
   findingKindUnsaid,
   findingUnanswered,
   findingWithoutEvidence,
+  headReportsUnplanned,
   insetDaysCount,
+  insetImpactUnseen,
   insetServesNothing,
   insetWithoutPurpose,
   learningImpactUnseen,
   learningServesNothing,
   learningWithoutImpact,
+  learningWithoutNeed,
   milestoneOverdue,
   milestoneUndated,
+  monitoringNotByGovernors,
   nationalPriorityNotInForce,
   noApprovalRecorded,
   noCollaboration,
@@ -76,14 +95,18 @@ export const RULES: readonly Rule[] = [
   personWithNeed,
   personalContact,
   personalIdentifier,
+  planNotShared,
   priorityReasonInWords,
   priorityWithoutLearning,
   priorityWithoutMilestones,
   priorityWithoutReason,
   recommendationUnanswered,
   referenceToClosed,
+  reviewWithoutResult,
+  revisedSinceApproval,
   shortAndLongerTerm,
   smallGroup,
+  staffReviewUnlinked,
   summativeOnly,
   supportNotConsidered,
   sustainingUnsaid,
@@ -93,4 +116,5 @@ export const RULES: readonly Rule[] = [
   tooManyPriorities,
   undatedTime,
   unfinishedSentence,
+  unmetTargetLeft,
 ];
