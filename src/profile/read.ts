@@ -79,9 +79,11 @@ function readClause(reading: Reading, name: string, node: Node, sources: Profile
   const actor = entries.has('actor') ? reading.word(entries.get('actor'), 'actor', Object.keys(ACTORS) as Actor[]) : 'all';
   const reason = reading.said(entries.get('reason'), 'reason');
   const also = reading.list(entries.get('also'), 'also');
+  const lines = reading.list(entries.get('lines'), 'lines')?.map(Number);
   if (source === undefined || !force || !text || !actor) return undefined;
   return {
     source,
+    ...(lines?.length === 2 && lines.every((line) => line > 0) ? { lines: [lines[0]!, lines[1]!] as const } : {}),
     section: section ?? sources[source]!.short,
     ...(short ? { short } : section ? {} : { short: sources[source]!.short }),
     actor,

@@ -1,4 +1,5 @@
 import { safe } from '../../diagnostics/safe.ts';
+import { nearest } from '../../format/near.ts';
 import type { School } from '../../link/school.ts';
 import { filled } from '../../profile/fill.ts';
 import { localName } from '../../profile/profile.ts';
@@ -10,6 +11,7 @@ import { RULES } from '../rules/index.ts';
 import { fieldNames } from './fields.ts';
 import { applies, lacking } from './needs.ts';
 import { reach } from './reach.ts';
+import type { Place } from './reach.ts';
 
 const made = new WeakMap<Profile, readonly Rule[]>();
 
@@ -45,11 +47,18 @@ function ruleOf(profile: Profile, id: string, check: LocalCheck): Rule {
       if (whole && !isPlan(school)) return;
       for (const place of reach(school, where)) {
         const found = applies(place, when) ? lacking(place, needs, school, today) : undefined;
-        if (!found) continue;
+        if (!found || mayBeMisspelt(profile, place, field)) continue;
         const { item } = place;
         const say = (said: LocalCheck['message']) => filled(said, profile.names, nameOf(item), safe(found.written, 90));
         yield { item, field, ...(found.node ? { node: found.node } : {}), message: say(message), hint: say(hint) };
       }
     },
   };
+}
+
+/** A field that is not there under its own name, where another is nearly called that: the slip is told, and not a second time as something missing. */
+function mayBeMisspelt({ fields }: Profile, { item, holder, value }: Place, field: string): boolean {
+  const own = fields[item.def];
+  if (value || !own || !Object.hasOwn(own, field)) return false;
+  return [...holder.entries.keys()].some((key) => key.startsWith('x-') && !Object.hasOwn(own, key) && nearest(key.slice(2), [field.slice(2)]) !== undefined);
 }
