@@ -32,7 +32,7 @@ export function run({ own, common }: Call): CommandOutcome {
   const national = editionOf(own['edition'] as string | undefined);
   const named = own['profile'] as string | undefined;
   const profile = named === undefined ? undefined : profileOf(named, ownProfile(common));
-  const edition = profile ? layWhole(national, profile) : national;
+  const edition = profile ? { ...layWhole(national, profile), title: profile.title } : national;
   const all = select(edition, wantedOf(own, edition));
   const found = profile ? all.filter(({ source }) => source.startsWith(`${profile.id}/`)) : all;
   const format = own['format'] ?? 'text';
