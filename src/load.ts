@@ -57,7 +57,7 @@ function joined(snapshot: Snapshot, { stage, parse: parsed = parse }: LoadOption
     ...(local ? { local } : {}),
     ...(stage ? { stage } : {}),
   });
-  return { school, diagnostics: [...refused, ...misread, ...shaped, ...assembled, ...unknown, ...(local?.problems ?? []), ...linked], files: snapshot.files.length + snapshot.refused.length };
+  return { school, diagnostics: [...refused, ...misread, ...shaped, ...assembled, ...unknown, ...(local?.problems ?? []), ...linked], files: files.length + snapshot.refused.length };
 }
 
 /**
