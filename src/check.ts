@@ -8,6 +8,7 @@ import { PERSONAL, sightingsIn } from './lint/personal.ts';
 import { keepPrivate } from './privacy/keep.ts';
 import { lint } from './lint/run.ts';
 import { RULES } from './lint/rules/index.ts';
+import { rulesOf } from './lint/local/rules.ts';
 import { load } from './load.ts';
 import type { Snapshot } from './read/snapshot.ts';
 import { statutoryDiagnostics } from './statutory/check.ts';
@@ -47,9 +48,9 @@ const rulesNamed = (names: readonly string[]): ReadonlySet<string> => new Set(na
 
 /** Advice on a school. Of a plan whose year is over it is what was so on the last day of that year: the time since then is one message. */
 function adviceOn(school: School, today: Day, only?: ReadonlySet<string>): readonly Diagnostic[] {
-  const advice = lint(school, RULES, today, only);
+  const advice = lint(school, rulesOf(school), today, only);
   if (!yearIsOver(school, today)) return advice;
   const nameOf = ({ rule, span, message }: Diagnostic) => JSON.stringify([rule, span, message.en]);
-  const then = new Set(lint(school, RULES, yearPeriod(school.currentYear!).end, only).map(nameOf));
+  const then = new Set(lint(school, rulesOf(school), yearPeriod(school.currentYear!).end, only).map(nameOf));
   return advice.filter((one) => one.private || then.has(nameOf(one)));
 }

@@ -57,7 +57,7 @@ function namedByRules(root: URL): readonly string[] {
 }
 
 /** What a message needs of a clause: where it stands, and how binding it is. */
-const headOf = ({ source, section, short, actor, force, severity, certainty, cyDraft }: Clause): ClauseHead => ({
+export const headOf = ({ source, section, short, actor, force, severity, certainty, cyDraft }: Clause): ClauseHead => ({
   source,
   section,
   ...(short ? { short } : {}),

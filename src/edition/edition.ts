@@ -108,6 +108,8 @@ export interface Edition {
   readonly sources: Readonly<Record<string, Source>>;
   /** The clauses that rules, items and themes rest on. A rule whose clause is not here does not apply under this edition. */
   readonly clauses: Readonly<Record<string, ClauseHead>>;
+  /** What the clauses of a local profile say, where one was laid over it by whoever asks. */
+  readonly local?: Register;
   /** What collaborative and authority repositories count over many schools, by the names that carriers give. */
   readonly aggregates: Readonly<Record<string, Said>>;
   readonly items: Readonly<Record<string, StatutoryItem>>;

@@ -9,7 +9,7 @@ import type { Explanation, Part } from './explanation.ts';
 import { CHECKS, FIGURES } from './checks.ts';
 import type { Check } from './checks.ts';
 import { purging } from './purge.ts';
-import type { Knowledge } from './meanings.ts';
+import type { Knowledge } from './knowledge.ts';
 
 const said = {
   ours: {
@@ -44,11 +44,12 @@ export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explan
   const own = rule.personal ? said.personal : rule.basis === 'ours' ? said.ours : rule.basis === 'local' ? said.local : rule.basis === 'integrity' ? said.integrity : undefined;
   const clause = rule.clause !== undefined && registerOf(edition)[rule.clause] ? rule.clause : undefined;
   return {
-    type: 'rule',
+    type: rule.basis === 'local' ? 'local-check' : 'rule',
     name,
     title: rule.summary,
     sections: [
-      section(HEADINGS.why, words(rule.why)),
+      // A local check that gives no reason of its own has that of its clause, which follows.
+      ...(clause !== undefined && registerOf(edition)[clause]!.text.en === rule.why.en ? [] : [section(HEADINGS.why, words(rule.why))]),
       ...(clause === undefined ? [section(HEADINGS.rests, words(own ?? said.ours))] : [restsOn(edition, clause)]),
       ...(rule.bad[0] ? [section(HEADINGS.bad, ...files(rule.bad[0]))] : []),
       ...(rule.good[0] ? [section(HEADINGS.good, ...files(rule.good[0]))] : []),

@@ -3,6 +3,7 @@ import type { Said } from '../language/said.ts';
 import type { Day } from '../link/calendar.ts';
 import type { Item, School } from '../link/school.ts';
 import type { Node } from '../parse/node.ts';
+import type { Threshold } from '../profile/profile.ts';
 
 /** What a rule yields. The runner adds the rule's id, its severity, basis and clause. */
 export interface Finding {
@@ -51,6 +52,8 @@ export interface Rule {
   readonly thorough?: true;
   /** The default of a threshold that a school may set as `most:` in sip.yaml. */
   readonly most?: number;
+  /** The threshold of the edition that it is, so that a local profile may set another. */
+  readonly threshold?: Threshold;
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
   check(school: School, context: RuleContext): Iterable<Finding>;

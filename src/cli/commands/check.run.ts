@@ -14,7 +14,7 @@ import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import type { School } from '../../link/school.ts';
 import { CHECKS } from '../../explain/checks.ts';
-import { RULES } from '../../lint/rules/index.ts';
+import { rulesOf } from '../../lint/local/rules.ts';
 import { whereItStands } from '../../edition/words.ts';
 import { VERSION } from '../../version.ts';
 import { writeFormats } from '../formats.ts';
@@ -37,9 +37,10 @@ export function checkAs(scope: Scope) {
       const { common, own } = call;
       const snapshot = await openSchool(common);
       const { today, stage } = common;
-      const only = onlyOf(own);
+      const only = own['only'] as string[] | undefined;
       const asked = { today, scope, ...(stage ? { stage } : {}), ...(only ? { only } : {}) };
       const whole = checkSchool(snapshot, asked);
+      if (only) refuseUnknown(only, whole.school);
       const since = own['changedSince'] as string | undefined;
       const checked: Shown = since === undefined || own['checklist'] === true ? whole : await (await import('./touched.run.ts')).onlyTouched(whole, since, asked, call);
       const exitCode = failed(checked, failOn(own)) ? 1 : 0;
@@ -56,12 +57,11 @@ export function checkAs(scope: Scope) {
 const SEE_RULES: Said = { en: 'To see all of them: sip explain', cy: 'I weld pob un: sip explain' };
 const noRule: Said = { en: 'There is no rule or statutory item “{given}”', cy: 'Nid oes rheol nac eitem statudol “{given}”' };
 
-/** What `--only` names, each a rule, a statutory item or a check of the files. */
-function onlyOf(own: Call['own']): readonly string[] | undefined {
-  const only = own['only'] as string[] | undefined;
-  const known = [...RULES.map(({ id }) => id), ...Object.keys(currentEdition().items), ...Object.keys(CHECKS)];
-  const odd = only?.find((name) => !known.includes(name));
-  if (odd === undefined) return only;
+/** What `--only` names is a rule, the school's local ones among them, a statutory item or a check of the files. */
+function refuseUnknown(only: readonly string[], school: School): void {
+  const known = [...rulesOf(school).map(({ id }) => id), ...Object.keys(currentEdition().items), ...Object.keys(CHECKS)];
+  const odd = only.find((name) => !known.includes(name));
+  if (odd === undefined) return;
   const near = nearest(odd, known);
   throw new Misuse(say(noRule, { given: safe(odd, 60) }), near ? didYouMean(near) : SEE_RULES);
 }
@@ -95,7 +95,8 @@ function leadingTo(root: string, folder: string): string {
 
 /** What formatters need beside the diagnostics: source lines, the heading, the names of rules and clauses. */
 export function outcomeOf({ school, diagnostics, elsewhere }: Shown, base = ''): Outcome {
-  const sources = new Map(school.documents.map(({ source }) => [source.file.path, source]));
+  const own = school.local?.source;
+  const sources = new Map([...(own ? [own] : []), ...school.documents.map(({ source }) => source)].map((source) => [source.file.path, source]));
   return {
     diagnostics,
     files: [...new Set([...sources.keys(), ...school.unreadable])].sort(compareText),
@@ -112,9 +113,9 @@ export function outcomeOf({ school, diagnostics, elsewhere }: Shown, base = ''):
 }
 
 /** What a rule of any stage is called and why it is there: a statutory item, advice, or one of the program's own. */
-function ruleWords({ edition }: School, id: string): RuleWords | undefined {
-  const item = edition.items[id];
+function ruleWords(school: School, id: string): RuleWords | undefined {
+  const item = school.edition.items[id];
   if (item) return { summary: item.title, why: item.asks };
   const check = CHECKS[id];
-  return RULES.find((rule) => rule.id === id) ?? (check && { summary: check.title, why: check.why });
+  return rulesOf(school).find((rule) => rule.id === id) ?? (check && { summary: check.title, why: check.why });
 }
