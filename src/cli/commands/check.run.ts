@@ -43,6 +43,7 @@ export function checkAs(scope: Scope) {
       if (only) refuseUnknown(only, whole.school);
       const since = own['changedSince'] as string | undefined;
       const checked: Shown = since === undefined || own['checklist'] === true ? whole : await (await import('./touched.run.ts')).onlyTouched(whole, since, asked, call);
+      if (own['baseline'] === true && own['checklist'] !== true) return withBaseline(checked, call);
       const exitCode = failed(checked, failOn(own)) ? 1 : 0;
       const formats = (own['format'] as string[] | undefined) ?? ['text'];
       if (own['checklist'] === true) {
@@ -52,6 +53,16 @@ export function checkAs(scope: Scope) {
       return { ...write(checked, formats, call), exitCode };
     },
   };
+}
+
+/** What is new since the school took note of its advice. New advice makes the check fail, unless `--fail-on` says otherwise. */
+async function withBaseline(checked: Shown, call: Call): Promise<CommandOutcome> {
+  const { besideBaseline } = await import('./baseline.run.ts');
+  const { checked: fresh, note, files } = besideBaseline(checked, call);
+  const level = (call.own['failOn'] as string | undefined) ?? 'warning';
+  const { stderr = '', ...written } = write({ ...checked, ...fresh }, (call.own['format'] as string[] | undefined) ?? ['text'], call);
+  const said = note[call.common.lang].split('\n').map((line) => wrap(line, call.common.width)).join('\n');
+  return { ...written, files: [...(written.files ?? []), ...files], stderr: call.common.quiet ? stderr : `${stderr}${said}\n`, exitCode: failed(fresh, level) ? 1 : 0 };
 }
 
 const SEE_RULES: Said = { en: 'To see all of them: sip explain', cy: 'I weld pob un: sip explain' };

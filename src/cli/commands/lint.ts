@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../spec.ts';
-import { allOption, folderArgument, formatOption, onlyOption, sinceOption } from './check.ts';
+import { allOption, baselineOption, folderArgument, formatOption, onlyOption, sinceOption } from './check.ts';
 
 export const lint: CommandSpec = {
   name: 'lint',
@@ -14,6 +14,7 @@ export const lint: CommandSpec = {
     allOption,
     onlyOption,
     sinceOption,
+    baselineOption,
     {
       flags: '--history',
       about: {
