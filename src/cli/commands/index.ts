@@ -15,6 +15,7 @@ import { log } from './log.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { review } from './review.ts';
+import { roll } from './roll.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
 import { validate } from './validate.ts';
@@ -41,5 +42,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   ci,
   review,
   confirm,
+  roll,
   git,
 ];
