@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { actionWithoutDate } from './action-without-date.ts';
 import { actionWithoutLead } from './action-without-lead.ts';
 import { allServesEverything } from './all-serves-everything.ts';
+import { answerSuspect } from './answer-suspect.ts';
 import { causeUnanswered } from './cause-unanswered.ts';
 import { findingKindUnsaid } from './finding-kind-unsaid.ts';
 import { findingUnanswered } from './finding-unanswered.ts';
@@ -13,6 +14,7 @@ import { insetWithoutPurpose } from './inset-without-purpose.ts';
 import { learningImpactUnseen } from './learning-impact-unseen.ts';
 import { learningServesNothing } from './learning-serves-nothing.ts';
 import { learningWithoutImpact } from './learning-without-impact.ts';
+import { linkSuspect } from './link-suspect.ts';
 import { milestoneOverdue } from './milestone-overdue.ts';
 import { milestoneUndated } from './milestone-undated.ts';
 import { nationalPriorityNotInForce } from './national-priority-not-in-force.ts';
@@ -43,6 +45,7 @@ import { targetNotMeasurable } from './target-not-measurable.ts';
 import { targetOverdue } from './target-overdue.ts';
 import { targetUnmonitored } from './target-unmonitored.ts';
 import { tooManyPriorities } from './too-many-priorities.ts';
+import { translationSuspect } from './translation-suspect.ts';
 import { undatedTime } from './undated-time.ts';
 import { unfinishedSentence } from './unfinished-sentence.ts';
 
@@ -51,6 +54,7 @@ export const RULES: readonly Rule[] = [
   actionWithoutDate,
   actionWithoutLead,
   allServesEverything,
+  answerSuspect,
   causeUnanswered,
   findingKindUnsaid,
   findingUnanswered,
@@ -61,6 +65,7 @@ export const RULES: readonly Rule[] = [
   learningImpactUnseen,
   learningServesNothing,
   learningWithoutImpact,
+  linkSuspect,
   milestoneOverdue,
   milestoneUndated,
   nationalPriorityNotInForce,
@@ -91,6 +96,7 @@ export const RULES: readonly Rule[] = [
   targetOverdue,
   targetUnmonitored,
   tooManyPriorities,
+  translationSuspect,
   undatedTime,
   unfinishedSentence,
 ];
