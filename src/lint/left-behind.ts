@@ -11,8 +11,8 @@ const words = {
   on: { en: 'on {day}', cy: 'ar {day}' },
   unrecorded: { en: 'in the files as they stand', cy: 'yn y ffeiliau fel y maent' },
   hint: {
-    en: 'Look at “{name}” again: it was last written or confirmed on {looked}. Change what no longer follows; if it still holds: sip confirm {of} --against {against}',
-    cy: 'Edrychwch ar “{name}” eto: fe’i hysgrifennwyd neu ei gadarnhau ddiwethaf ar {looked}. Newidiwch yr hyn nad yw’n dilyn mwyach; os yw’n dal yn wir: sip confirm {of} --against {against}',
+    en: 'Look at “{name}” again: it was last written or confirmed on {looked}. Change what no longer follows; if it still holds, record that with `sip confirm {of} --against {against}`',
+    cy: 'Edrychwch ar “{name}” eto: fe’i hysgrifennwyd neu ei gadarnhau ddiwethaf ar {looked}. Newidiwch yr hyn nad yw’n dilyn mwyach; os yw’n dal yn wir, cofnodwch hynny gyda `sip confirm {of} --against {against}`',
   },
   there: { en: 'what was changed', cy: 'yr hyn a newidiwyd' },
 } satisfies Record<string, Said>;

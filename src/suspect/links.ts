@@ -39,5 +39,5 @@ const isWhole = (...items: readonly Item[]): boolean => items.every(({ damaged, 
 /** Whether one thing is another or stands in it. */
 export const isWithin = (item: Item | undefined, holder: Item): boolean => item !== undefined && (item === holder || isWithin(item.parent, holder));
 
-/** A recommendation is answered, and whatever else a priority rests on. */
-export const isAnswer = ({ to }: PlanLink): boolean => isA(to, 'recommendation');
+/** Whether what is said of one thing that refers is said of another: of a priority, of its targets too. */
+export const isSpokenFor = (item: Item, by: Item): boolean => item === by || (isA(item, 'target') && item.parent === by);

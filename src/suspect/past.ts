@@ -5,7 +5,7 @@ import { allWritten } from '../lint/written.ts';
 import { confirmationsOf } from './confirmed.ts';
 import { Line, NOW, trailsOf } from './line.ts';
 import type { Versions } from './line.ts';
-import { isWithin, linksOf } from './links.ts';
+import { isSpokenFor, isWithin, linksOf } from './links.ts';
 import type { Link } from './links.ts';
 import { cameApart } from './older-words.ts';
 import { standingOf } from './standing.ts';
@@ -72,4 +72,4 @@ const sinceOf = (id: string, { versions }: Line): Since => (id === NOW ? 'unreco
 
 /** What is told of a finding is told of its causes and evidence; and what is told of a priority, of its targets. */
 const withoutRepeated = (links: readonly ChangedLink[]): readonly ChangedLink[] =>
-  links.filter((one) => !links.some((other) => other !== one && isWithin(one.from, other.from) && isWithin(one.to, other.to) && (one.from !== other.from || one.to !== other.to)));
+  links.filter((one) => !links.some((other) => other !== one && isSpokenFor(one.from, other.from) && isWithin(one.to, other.to) && (one.from !== other.from || one.to !== other.to)));

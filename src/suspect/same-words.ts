@@ -19,12 +19,12 @@ const plain = (node: Node | undefined): string | undefined => (node?.type === 's
 
 /**
  * What of a thing says what it is about, by its kind, as far as others rest on it or it rests on others. How far it has come,
- * who does it, what it costs and how it is written down are left out: nobody has to look again for those.
+ * who does it, what it costs, which kind of evidence it is and how it is written down are left out: nobody has to look again for those.
  */
 const GROUND: Readonly<Record<string, readonly string[]>> = {
-  finding: ['kind', 'finding', 'theme', 'causes', 'evidence', 'expectations', 'learners', 'share'],
+  finding: ['kind', 'finding', 'causes', 'evidence', 'expectations', 'learners', 'share'],
   cause: ['why', 'learners'],
-  evidence: ['kind', 'text', 'nature', 'assessment', 'origin', 'when', 'by', 'source'],
+  evidence: ['text', 'when', 'source'],
   recommendation: ['text'],
   'previous-target': ['title', 'met', 'extent', 'why-not'],
 };

@@ -84,4 +84,4 @@ export class Telling {
   }
 }
 
-const isOfSubstance = ({ verdict, item, field }: Change): boolean => isGroundKind(item.def) && !NO_GROUND.has(verdict) && (field === undefined || isGroundField(item.def, field));
+const isOfSubstance = ({ verdict, item, field }: Change): boolean => isGroundKind(item.def) && !NO_GROUND.has(verdict) && (field === undefined || isGroundField(item.def, field)) && !(field === 'kind' && verdict === 'written');

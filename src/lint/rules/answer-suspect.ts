@@ -62,7 +62,6 @@ inspections:
     recommendations:
       R1:
         text: Improve the fluency with which learners read.
-        status: in-progress
         progress: Daily reading groups began in January.
 `,
     },
