@@ -6,6 +6,7 @@ import { actionWithoutLead } from './action-without-lead.ts';
 import { allServesEverything } from './all-serves-everything.ts';
 import { allStaffUnsaid } from './all-staff-unsaid.ts';
 import { annualReportNotRecorded } from './annual-report-not-recorded.ts';
+import { answerSuspect } from './answer-suspect.ts';
 import { approvalIncomplete } from './approval-incomplete.ts';
 import { areaUnlooked } from './area-unlooked.ts';
 import { causeUnanswered } from './cause-unanswered.ts';
@@ -33,6 +34,7 @@ import { learningImpactUnseen } from './learning-impact-unseen.ts';
 import { learningServesNothing } from './learning-serves-nothing.ts';
 import { learningWithoutImpact } from './learning-without-impact.ts';
 import { learningWithoutNeed } from './learning-without-need.ts';
+import { linkSuspect } from './link-suspect.ts';
 import { milestoneOverdue } from './milestone-overdue.ts';
 import { milestoneUndated } from './milestone-undated.ts';
 import { monitoringNotByGovernors } from './monitoring-not-by-governors.ts';
@@ -76,6 +78,7 @@ import { targetOverdue } from './target-overdue.ts';
 import { targetUnmonitored } from './target-unmonitored.ts';
 import { themeUnlooked } from './theme-unlooked.ts';
 import { tooManyPriorities } from './too-many-priorities.ts';
+import { translationSuspect } from './translation-suspect.ts';
 import { trialWithoutCriteria } from './trial-without-criteria.ts';
 import { undatedTime } from './undated-time.ts';
 import { unfinishedSentence } from './unfinished-sentence.ts';
@@ -90,6 +93,7 @@ export const RULES: readonly Rule[] = [
   allServesEverything,
   allStaffUnsaid,
   annualReportNotRecorded,
+  answerSuspect,
   approvalIncomplete,
   areaUnlooked,
   causeUnanswered,
@@ -117,6 +121,7 @@ export const RULES: readonly Rule[] = [
   learningServesNothing,
   learningWithoutImpact,
   learningWithoutNeed,
+  linkSuspect,
   milestoneOverdue,
   milestoneUndated,
   monitoringNotByGovernors,
@@ -160,6 +165,7 @@ export const RULES: readonly Rule[] = [
   targetUnmonitored,
   themeUnlooked,
   tooManyPriorities,
+  translationSuspect,
   trialWithoutCriteria,
   undatedTime,
   unfinishedSentence,
