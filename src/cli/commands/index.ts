@@ -12,6 +12,7 @@ import { git } from './git.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
+import { migrate } from './migrate.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { review } from './review.ts';
@@ -43,5 +44,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   review,
   confirm,
   roll,
+  migrate,
   git,
 ];

@@ -14,6 +14,7 @@ import { collaborativeWithoutPurpose } from './collaborative-without-purpose.ts'
 import { curriculumStatementMissing } from './curriculum-statement-missing.ts';
 import { curriculumStatementNotJoint } from './curriculum-statement-not-joint.ts';
 import { dioceseNotInvolved } from './diocese-not-involved.ts';
+import { editionSuperseded } from './edition-superseded.ts';
 import { evidenceBeforeExpectations } from './evidence-before-expectations.ts';
 import { expectationsNotAgreed } from './expectations-not-agreed.ts';
 import { externalDataAlone } from './external-data-alone.ts';
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   curriculumStatementMissing,
   curriculumStatementNotJoint,
   dioceseNotInvolved,
+  editionSuperseded,
   evidenceBeforeExpectations,
   expectationsNotAgreed,
   externalDataAlone,
