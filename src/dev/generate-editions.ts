@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Clause, ClauseHead, EditionFile, Restatement } from '../edition/edition.ts';
 
 type Data = Record<string, unknown>;
@@ -47,7 +47,10 @@ export function readEditions(root: URL): EditionFile[] {
     const { extends: base, afresh = [], without = [], ...own } = json(`${id}/edition.json`);
     const written: Data = { ...own, clauses: json(`${id}/clauses.json`, {}) };
     if (typeof base !== 'string') return written;
-    const below: Data = { ...whole(base), restate: [], law: base };
+    // Its statutory schema is its own where it has one, else that of the edition below.
+    const law = existsSync(new URL(`${id}/statutory.schema.json`, folder)) ? {} : { law: base };
+    const { law: _, ...lower } = whole(base);
+    const below: Data = { ...lower, restate: [], ...law };
     for (const name of afresh as string[]) delete below[name];
     return over(withoutSources(below, without as string[]), written) as Data;
   };
