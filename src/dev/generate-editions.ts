@@ -16,6 +16,13 @@ function over(below: unknown, above: unknown): unknown {
   return merged;
 }
 
+/** An edition without some documents, and without the clauses that come from them. */
+function withoutSources(edition: Data, names: readonly string[]): Data {
+  const sources = Object.entries(edition['sources'] as Data).filter(([name]) => !names.includes(name));
+  const clauses = Object.entries(edition['clauses'] as Data).filter(([, clause]) => !names.includes((clause as Clause).source));
+  return { ...edition, sources: Object.fromEntries(sources), clauses: Object.fromEntries(clauses) };
+}
+
 /** Gives every clause of a document the force that the edition says it has there, and how loud it is to miss it. */
 const restated = (clause: Clause, restatements: readonly Restatement[]): Clause => {
   const found = restatements.find(({ source, from }) => source === clause.source && from === clause.force);
@@ -37,9 +44,12 @@ export function readEditions(root: URL): EditionFile[] {
     }
   };
   const whole = (id: string): Data => {
-    const { extends: base, ...own } = json(`${id}/edition.json`);
+    const { extends: base, afresh = [], without = [], ...own } = json(`${id}/edition.json`);
     const written: Data = { ...own, clauses: json(`${id}/clauses.json`, {}) };
-    return typeof base === 'string' ? (over({ ...whole(base), restate: [], law: base }, written) as Data) : written;
+    if (typeof base !== 'string') return written;
+    const below: Data = { ...whole(base), restate: [], law: base };
+    for (const name of afresh as string[]) delete below[name];
+    return over(withoutSources(below, without as string[]), written) as Data;
   };
   return readdirSync(folder)
     .map((id) => {

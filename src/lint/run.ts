@@ -8,6 +8,7 @@ import { aboutItem, fieldSpan } from '../link/school.ts';
 import type { Acceptance, Item, School } from '../link/school.ts';
 import { spanOf } from '../parse/node.ts';
 import { leftAlone } from './personal.ts';
+import type { Past } from './past.ts';
 import type { Finding, Rule } from './rule.ts';
 import { localSettings, localSeverity } from './local/settings.ts';
 import { mayBeLocal, readSettings, unknownRule } from './settings.ts';
@@ -26,8 +27,9 @@ const words = {
  * Runs rules over a school. Rules read and yield; they can change nothing. What a school has set aside is left out.
  *
  * @param only the rules that were asked for by name: no preset leaves them out, and nothing else is said
+ * @param past what has changed since earlier versions, where somebody read them
  */
-export function lint(school: School, rules: readonly Rule[], today: Day, only?: ReadonlySet<string>): Diagnostic[] {
+export function lint(school: School, rules: readonly Rule[], today: Day, only?: ReadonlySet<string>, past?: Past): Diagnostic[] {
   const known = new Set(rules.filter(({ id }) => !isLaw(id, school.edition, rules)).map(({ id }) => id));
   const lawful = (id: string) => isLaw(id, school.edition, rules);
   const settings = readSettings(school, known, lawful);
@@ -45,7 +47,9 @@ export function lint(school: School, rules: readonly Rule[], today: Day, only?: 
       acceptances.skip(rule.id);
       continue;
     }
-    for (const finding of rule.check(school, { today, most: own?.most ?? (rule.threshold ? school.edition.thresholds[rule.threshold] : rule.most) ?? 0 })) {
+    // What the versions would say is not known in full: then nothing is said of advice that was set aside.
+    if (rule.before && !past?.whole) acceptances.skip(rule.id);
+    for (const finding of rule.check(school, { today, most: own?.most ?? (rule.threshold ? school.edition.thresholds[rule.threshold] : rule.most) ?? 0, ...(past ? { past } : {}) })) {
       if (finding.field !== undefined && finding.item.damaged.has(finding.field)) continue;
       if (known.has(rule.id) && acceptances.cover(finding.item, rule.id)) continue;
       found.push({ ...toDiagnostic(finding, rule), basis: standing!.basis, severity });
