@@ -1,7 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pastAfter } from './after.ts';
 import type { Kept } from './after.ts';
+import type { SourceFile } from '../src/read/snapshot.ts';
 import { GitSchool } from './git-school.ts';
+
+const parsed = vi.hoisted(() => vi.fn<(file: { path: string; text: string }) => void>());
+vi.mock('../src/parse/document.ts', async (original) => {
+  const real = await original<typeof import('../src/parse/document.ts')>();
+  return { ...real, parse: (file: SourceFile) => (parsed(file), real.parse(file)) };
+});
 
 const TOP = 'school:\n  name: Ysgol Pont Helyg\n  language: en\nplan:\n  years: 2026-27 to 2028-29\n';
 const PRIORITY = 'priorities:\n  reading:\n    title: Reading fluently\n    because: [slow-reading]\n';
@@ -210,5 +217,25 @@ describe('sip lint in a repository', () => {
     expect(out).not.toContain('slow-reading”, which');
     expect(err.replace(/\s+/g, ' ')).toContain('holds only a part of its history');
     expect((await school.sip('lint', '--only', 'link-suspect')).err).toBe('');
+  });
+
+  it('reads back no further than it must, and each file once', async () => {
+    const count = async (...words: string[]) => {
+      parsed.mockClear();
+      expect((await school.sip('lint', '--only', 'link-suspect', ...words)).code).toBe(0);
+      return parsed.mock.calls.map(([{ path, text }]) => `${path}\n${text}`).filter((one) => one.startsWith('plan.yaml'));
+    };
+    const texts = Array.from({ length: 30 }, (_, at) => finding(`Of ${at + 20} learners in Year 2, half read word by word.`));
+    for (const [at, text] of texts.entries()) school.record('2026-09-01', 'Head', 'plan', plan(at < 27 ? PRIORITY : PRIORITY.replace('fluently', 'with ease'), text));
+    // Rewritten three versions ago: eight are opened, and the rest is left alone.
+    const some = await count();
+    expect([some.length, new Set(some).size]).toEqual([8, 8]);
+    for (const text of texts) school.record('2026-09-02', 'Head', 'plan', plan(PRIORITY.replace('fluently', 'with ease'), text));
+    const more = await count();
+    expect(more.length).toBe(new Set(more).size);
+    expect(more.length).toBeLessThanOrEqual(33);
+    // Nothing that could be left behind: no version is read at all.
+    school.write(plan(PRIORITY.replace('[slow-reading]', '[]'), HALF));
+    expect(await count()).toHaveLength(1);
   });
 });
