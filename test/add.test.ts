@@ -113,6 +113,19 @@ describe('sip add', () => {
     }
   });
 
+  it('asks about a time that it takes as words and that looks like a slip of the pen', async () => {
+    const at = desk();
+    const done = await at.sip('add', 'target', 'All write', '--under', 'oracy', '--by', 'sumer 2027');
+    expect(done.code).toBe(0);
+    expect(done.err.replace(/\s+/g, ' ')).toBe('“sumer 2027” under “By” stands there as words, so no reminder follows from it. Did you mean “summer 2027”? Then write that in plan.yaml ');
+    expect(text(at)).toContain('        by: sumer 2027\n');
+    expect((await at.sip('add', 'action', 'x', '--under', 'oracy', '--by', 'mis Medi 2026', '--lang', 'cy')).code).toBe(0);
+    const dry = await at.sip('add', 'log', 'Seen', '--set', 'when=Tachwed 2026', '--dry-run', '--lang', 'cy');
+    expect(dry.err.replace(/\s+/g, ' ')).toContain('Ai “Tachwedd 2026” oeddech chi’n ei feddwl?');
+    expect((await at.sip('add', 'target', 'Others', '--under', 'oracy', '--by', 'when all staff are trained')).err).toBe('');
+    isCalm(dry);
+  });
+
   it('refuses a file that cannot be read, or whose field is misspelt, and says which', async () => {
     const at = desk({ 'plan.yaml': 'prioritys:\n  a:\n    title: x\n' });
     expect((await at.sip('add', 'priority', 'Talk')).err).toContain('“prioritys” in plan.yaml:1 is most likely meant as “priorities”');

@@ -163,9 +163,35 @@ describe('approving', () => {
   });
 
   it.each([
+    ['cefnogaeth', '[support]'],
+    ['Blaenoriaethau', '[priorities]'],
+    ['y blaenoriaethau a’r cynllun', '[priorities, plan]'],
+    ['cynllun, support', '[plan, support]'],
+  ])('takes what was approved in Welsh as well: %s', (words, written) => {
+    made();
+    expect(sip([...APPROVE, '--what', words])).toMatchObject({ code: 0, err: expect.not.stringContaining('sip:') as string });
+    expect(plan()).toContain(`    what: ${written}\n`);
+  });
+
+  it('given again says what it did not take in, where somebody or another minute is named than stands there', () => {
+    made();
+    sip(APPROVE);
+    school.git('commit', '-qam', 'record');
+    const once = plan();
+    const place = once.split('\n').findIndex((line) => line.includes('approval-2026-11-12:')) + 1;
+    const again = sip([...APPROVE, '--minute', 'minute 8', '--by', 'Finance committee']);
+    expect(again).toMatchObject({ code: 0, err: '' });
+    expect(again.out.replace(/\n/g, ' ')).toContain(`was not written (by, minute). If the record is wrong, correct it by hand in plan.yaml:${place}`);
+    expect(sip([...APPROVE, '--by', 'Governing body']).out).not.toContain('was not written');
+    expect(plan()).toBe(once);
+  });
+
+  it.each([
     [['--date', '2026-12-24'], '2026-12-24 is still to come'],
     [['--date', '12 November'], '“12 November” is no day'],
     [['--what', 'priorites'], 'Did you mean “priorities”?'],
+    [['--what', 'blaenoriaetau'], 'Did you mean “blaenoriaethau”?'],
+    [['--what', 'nothing'], 'There are: priorities, plan, support'],
   ])('says in one sentence what it cannot take: %j', (words, sentence) => {
     made();
     const done = sip(['approve', '--as-of', '2026-11-23', ...words]);

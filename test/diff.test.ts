@@ -119,7 +119,7 @@ Support asked for
     const unknown = diff('--fail-on', 'weakend');
     expect(unknown).toMatchObject({ code: 2, out: '' });
     expect(unknown.err).toMatch(/^sip: There is no change that is called “weakend”\n {5}Did you mean “weakened”\? There are: weakened, /);
-    for (const [words, message] of [[['no-such-branch'], /^sip: .*no-such-branch/], [['2026-02-31'], /^sip: There is no such day as 2026-02-31\n/], [['2020-01-01'], /^sip: .*2020-01-01/], [['--format', 'docx'], /^sip: There is no output format “docx”\n/], [['a', 'b', 'c'], /^sip: There are more words/]] as const) {
+    for (const [words, message] of [[['no-such-branch'], /^sip: .*no-such-branch/], [['aproved'], /^sip: “aproved” is no version of this repository\n {5}Did you mean “approved”\?/], [['HEAD', 'wroktree'], /Did you mean “worktree”\?/], [['2026-02-31'], /^sip: There is no such day as 2026-02-31\n/], [['2020-01-01'], /^sip: .*2020-01-01/], [['--format', 'docx'], /^sip: There is no output format “docx”\n/], [['a', 'b', 'c'], /^sip: There are more words/]] as const) {
       const run = diff(...words);
       expect([words, run.code, run.out]).toEqual([words, 2, '']);
       expect(run.err).toMatch(message);

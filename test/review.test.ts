@@ -128,6 +128,34 @@ describe('a review', () => {
     expect(plan(where)).toContain('  monitoring-2026-11-23-2:');
   });
 
+  it.each(['none', 'dim', 'Anhysbys', 'One\r\nTwo  ', '“Dim” — yes: # no', ' w\u0302yl '])('is found again whatever its words are: %j', (words) => {
+    const where = folder();
+    const given = ['--kind', 'monitoring', '--by', 'staff', '--by', 'head', '--summary', words, '--minute', words];
+    expect(review(where, ...given).out).toContain('Recorded in plan.yaml:16');
+    const once = plan(where);
+    expect(review(where, ...given).out).toContain('recorded already');
+    expect(review(where, ...given.toSpliced(2, 4, '--by', 'head', '--by', 'staff')).out).toContain('recorded already');
+    expect(plan(where)).toBe(once);
+  });
+
+  it('leaves a file that was laid out laid out, and says on which line the record begins', () => {
+    const where = folder();
+    expect(sip(where, 'fmt').code).toBe(0);
+    const before = plan(where).split('\n');
+    const { out } = review(where, '--kind', 'annual', '--revised', 'changed');
+    expect(sip(where, 'fmt', '--check').code).toBe(0);
+    const line = Number(/plan\.yaml:(\d+)/.exec(out)![1]);
+    expect(plan(where).split('\n')[line - 1]).toBe('reviews:');
+    expect(before).not.toContain('reviews:');
+  });
+
+  it('fills empty brackets of either kind', () => {
+    const where = folder({ 'plan.yaml': `${PLAN}reviews: [] # none yet\nconfirmations: {}\n`, 'self-evaluation.yaml': FINDINGS });
+    expect(review(where, '--kind', 'annual').code).toBe(0);
+    expect(confirm(where, 'reading').code).toBe(0);
+    expect(plan(where)).toBe(`${PLAN}reviews: # none yet\n  annual-2026-11-23:\n    kind: annual\n    when: 2026-11-23\nconfirmations:\n  - of: reading\n    when: 2026-11-23\n`);
+  });
+
   it('that monitors leaves the yearly clock as it was', () => {
     const where = folder();
     expect(review(where, '--kind', 'monitoring').out).toContain('Monitoring leaves the yearly clock as it was: the yearly review of the plan is\ndue by 14 September 2027');
@@ -204,6 +232,63 @@ describe('a confirmation', () => {
     confirm(where, 'T1');
     expect(plan(where)).toContain('  - of: reading/T1\n');
     expect(sip(where, 'check', '--as-of', '2026-11-23', '--format', 'json').out).not.toContain('"integrity"');
+  });
+
+  it('is the same in whatever order and however it is named', () => {
+    const where = folder({ 'plan.yaml': `${PLAN}confirmations:\n  - of: priority/reading\n    against: [shelf/money, finding/shelf]\n    when: 2026-11-23\n    by: [staff, head]\n`, 'self-evaluation.yaml': FINDINGS });
+    const once = plan(where);
+    expect(confirm(where, 'reading', '--against', 'shelf', '--against', 'money', '--against', 'shelf', '--by', 'head', '--by', 'staff').out).toContain('recorded already');
+    expect(plan(where)).toBe(once);
+  });
+
+  const LINKED = `${PLAN.replace('        title: Learners choose to read\n', `        title: Learners choose to read
+    actions:
+      A1:
+        title: Move it
+        answers: money
+  sums:
+    title: Number
+  words:
+    title: Words
+    because: [hall]
+    because-in-words: We all saw it.
+`)}professional-learning:
+  aloud:
+    title: Reading aloud
+    for: reading
+  maths:
+    title: Number talks
+    for: [sums]
+`;
+  const FOUND = `${FINDINGS}  hall:\n    finding: The hall is cold.\n    evidence:\n      visit:\n        text: Seen.\n`;
+  it.each([
+    ['reading', 'shelf'],
+    ['reading', 'shelf/money'],
+    ['reading/T1', 'shelf'],
+    ['reading/A1', 'shelf/money'],
+    ['aloud', 'shelf'],
+    ['words', 'hall/visit'],
+    ['maths', undefined],
+  ])('is recorded of a link that the plan has: %s with %s', (of, against) => {
+    const where = folder({ 'plan.yaml': LINKED, 'self-evaluation.yaml': FOUND });
+    expect(confirm(where, of, ...(against === undefined ? [] : ['--against', against]))).toMatchObject({ code: 0, err: '' });
+    expect(plan(where)).toContain(`  - of: ${of}\n`);
+  });
+
+  it.each([
+    ['reading', ['hall'], 'Nothing in the plan links “reading” with “hall”, so there is no link to look at again It rests on: shelf.'],
+    ['reading', ['shelf', 'hall/visit'], 'links “reading” with “hall/visit”'],
+    ['aloud', ['hall'], 'links “aloud” with “hall”'],
+    ['sums', ['hall'], 'does not say yet what “sums” rests on'],
+    ['sums', [], 'does not say yet what “sums” rests on, so there is no link to look at again Write it into the plan first: under `because:`'],
+    ['maths', ['hall'], 'links “maths” with “hall”'],
+  ])('is not recorded of a link that is not there: %s with %j', (of, against, sentence) => {
+    const where = folder({ 'plan.yaml': LINKED, 'self-evaluation.yaml': FOUND });
+    const done = confirm(where, of, ...against.flatMap((one) => ['--against', one]));
+    expect({ ...done, err: done.err.replace(/\s+/g, ' ') }).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) as string });
+    expect(plan(where)).toBe(LINKED);
+    const welsh = confirm(where, of, ...against.flatMap((one) => ['--against', one]), '--lang', 'cy').err;
+    expect(welsh).toMatch(/cyswllt i\s+edrych\s+arno/);
   });
 
   it('tells what is nothing, what is of another kind, and what could be several things', () => {

@@ -3,17 +3,17 @@ import fc from 'fast-check';
 // Files as people and their editors really write them: any depth of a level, notes anywhere, words in every style, brackets
 // over several lines, spaces and empty lines where nobody sees them.
 
-interface Style {
+export interface Style {
   readonly step: number;
   readonly dash: number;
   readonly after: number;
 }
 
 /** A value with its lines: the first goes on after the colon or dash unless `below`. */
-type Make = (style: Style) => { readonly lines: readonly string[]; readonly below: boolean };
+export type Make = (style: Style) => { readonly lines: readonly string[]; readonly below: boolean };
 
 const WORDS = ['darllen', 'ŵyl', 'Reading', 'Year 3', '58%', '“I do”', 'it’s', 'a, b', 'x#y', 'a:b', '10:30', 'C:\\x', '-5', "don't", 'say "yes"', '👩‍🏫', '2026-27', '0123', '3.50', '1e3', 'no', '[a]', '{b}', '- x', '| y', '# z', '> w'];
-const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }).map((some) => some.join(' '));
+export const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }).map((some) => some.join(' '));
 const PLAIN = /^[^\s\-?:,[\]{}#&*!|>'"%@`](?:(?!: | #|:$).)*$/u;
 const plainWords = words.filter((text) => PLAIN.test(text) && text.trimEnd() === text);
 const id = fc.constantFrom('reading', 'oracy', 'tŷ-ŵyn', 'T1', '2026-27', 'pupil-voice', 'a', 'x-own', '0123', 'no', 'title', 'log');
@@ -53,23 +53,23 @@ const brackets = fc.tuple(fc.array(fc.tuple(fc.oneof(id, fc.constant('"c, d"')),
       return { lines: `${text}${items.length > 2 ? `\n${' '.repeat(step)}` : ''}${close}`.split('\n'), below: false };
     },
 );
-const scalar = fc.oneof({ weight: 6, arbitrary: plain }, { weight: 4, arbitrary: block }, { weight: 2, arbitrary: quoted }, { weight: 2, arbitrary: overLines }, { weight: 2, arbitrary: nothing }, { weight: 2, arbitrary: brackets });
+export const scalar = fc.oneof({ weight: 6, arbitrary: plain }, { weight: 4, arbitrary: block }, { weight: 2, arbitrary: quoted }, { weight: 2, arbitrary: overLines }, { weight: 2, arbitrary: nothing }, { weight: 2, arbitrary: brackets });
 
-const style = fc.record({ step: fc.constantFrom(2, 2, 2, 4, 3, 1, 5), dash: fc.constantFrom(0, 2, 2, 4, 1), after: fc.constantFrom(1, 1, 1, 2, 5) });
+export const style = fc.record({ step: fc.constantFrom(2, 2, 2, 4, 3, 1, 5), dash: fc.constantFrom(0, 2, 2, 4, 1), after: fc.constantFrom(1, 1, 1, 2, 5) });
 /** Notes on lines of their own, and empty lines, above an entry. `at` is how far in from the entry they stand. */
 const above = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: fc.tuple(words, fc.integer({ min: -2, max: 4 })).map(([text, at]) => ({ text: `# ${text}`, at })) }, { weight: 1, arbitrary: fc.constant({ text: '', at: 0 }) }), { maxLength: 3 });
 const beside = fc.oneof({ weight: 5, arbitrary: fc.constant('') }, words.map((text) => ` # ${text}`), fc.constantFrom('   # note  ', '  '));
 
-interface Entry {
+export interface Entry {
   readonly sign: string;
   readonly value: Make;
   readonly above: readonly ({ readonly text: string; readonly at: number } | undefined)[];
   readonly beside: string;
   readonly space: string;
 }
-const entry = (value: fc.Arbitrary<Make>, sign: fc.Arbitrary<string>) => fc.record<Entry>({ sign, value, above, beside, space: fc.constantFrom('', '', '', ' ') });
+export const entry = (value: fc.Arbitrary<Make>, sign: fc.Arbitrary<string>) => fc.record<Entry>({ sign, value, above, beside, space: fc.constantFrom('', '', '', ' ') });
 
-function lay(entries: readonly Entry[], own: Style, list: boolean): string[] {
+export function lay(entries: readonly Entry[], own: Style, list: boolean): string[] {
   return entries.flatMap((one, index) => {
     const notes = one.above.flatMap((note) => (note === undefined || (index === 0 && note.text !== '') ? [] : [{ ...note, note: true }]));
     const inner = one.value(own);
@@ -85,7 +85,7 @@ function lay(entries: readonly Entry[], own: Style, list: boolean): string[] {
   });
 }
 
-const { value } = fc.letrec<{ value: Make; map: Make; list: Make }>((tie) => ({
+export const { value } = fc.letrec<{ value: Make; map: Make; list: Make }>((tie) => ({
   value: fc.oneof({ maxDepth: 4, withCrossShrink: true }, scalar, tie('map'), tie('list')),
   map: fc.tuple(fc.uniqueArray(entry(tie('value'), id), { selector: ({ sign }) => sign, minLength: 1, maxLength: 4 }), style).map(
     ([entries, own]): Make =>
@@ -98,7 +98,7 @@ const { value } = fc.letrec<{ value: Make; map: Make; list: Make }>((tie) => ({
 }));
 
 /** The places of notes are counted from what they stand above: now that all is in its place, they are put there. */
-function settle(lines: readonly string[]): string {
+export function settle(lines: readonly string[]): string {
   return lines
     .map((line) => {
       const note = /^( *)\u0000(-?\d+)\u0000(.*)$/.exec(line);

@@ -24,20 +24,20 @@ export type Outside =
  * priorities whole; who approves the priorities alone has approved what `PRIORITIES_ALONE` keeps of them.
  */
 export const ROOT: Readonly<Record<string, ApprovedPart | Outside>> = {
-  $schema: 'form', sip: 'form', edition: 'form', language: 'form', files: 'form', lint: 'form', 'term-dates': 'form',
+  $schema: 'form', sip: 'form', edition: 'form', profile: 'form', language: 'form', files: 'form', lint: 'form', 'term-dates': 'form',
   'national-priorities': 'priorities', priorities: 'priorities',
   plan: 'plan', vision: 'plan', aims: 'plan', strategy: 'plan', community: 'plan', 'learning-strategy': 'plan', 'professional-learning': 'plan',
   inset: 'plan', resources: 'plan', grants: 'plan', 'previous-targets': 'plan', 'does-not-apply': 'plan', 'post-inspection-plan': 'plan', monitoring: 'plan',
   support: 'support',
   'self-evaluation': 'evidence', findings: 'evidence', inspections: 'evidence', figures: 'evidence',
-  calendar: 'progress', log: 'progress', reviews: 'record', approvals: 'record', consultation: 'record', meetings: 'record', decisions: 'record', confirmations: 'record',
+  calendar: 'progress', log: 'progress', reviews: 'record', approvals: 'record', 'annual-reports': 'record', consultation: 'record', meetings: 'record', decisions: 'record', confirmations: 'record',
   school: 'elsewhere', policies: 'elsewhere', 'curriculum-statement': 'elsewhere', offers: 'elsewhere', collaboratives: 'elsewhere', 'outside-plans': 'elsewhere', 'child-plans': 'elsewhere', people: 'elsewhere',
 };
 
 /** What stands outside within the parts, by definition and field. `status` is outside but for `SET_ASIDE`. */
 export const WITHIN: Readonly<Record<string, Readonly<Record<string, Outside>>>> = {
   plan: { stage: 'record', prepared: 'clock', revised: 'clock' },
-  priority: { status: 'progress', progress: 'progress', next: 'progress', 'closed-because': 'progress', step: 'progress', rating: 'progress', evidence: 'evidence' },
+  priority: { status: 'progress', progress: 'progress', next: 'progress', 'closed-because': 'progress', step: 'progress', evaluation: 'progress', rating: 'progress', evidence: 'evidence' },
   target: { status: 'progress', progress: 'progress', readings: 'progress' },
   milestone: { status: 'progress', text: 'progress' },
   action: { status: 'progress', progress: 'progress' },

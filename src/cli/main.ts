@@ -61,23 +61,8 @@ export async function run(argv: readonly string[], world: World, streams: Stream
 /** Scripts ask for the version at every turn, so it is answered before anything else is loaded. */
 async function outcomeOf(argv: readonly string[], world: World, lang: Lang): Promise<CommandOutcome> {
   if (argv.length === 1 && argv[0] === '--version') return { exitCode: 0, stdout: `sip ${VERSION}\n` };
-  await optimiseLater();
   const { runProgram } = await import('./program.ts');
   return runProgram(argv, world, lang);
-}
-
-/** How each Node is told to make optimised code later, by the version of its engine: one that is not here is not told, since it may know other words. */
-const LATER: Readonly<Record<string, readonly string[]>> = {
-  '11.3': ['--interrupt-budget=1000000'],
-  ...Object.fromEntries(['12.4', '13.6', '14.6'].map((engine) => [engine, ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000']])),
-};
-
-/** Most runs are over before optimised code has paid for being made. Made later, one school is a sixth to a quarter less to do, and many are no more. */
-async function optimiseLater(): Promise<void> {
-  const settings = LATER[/^\d+\.\d+/.exec(process.versions.v8)?.[0] ?? ''] ?? [];
-  if (settings.length === 0) return;
-  const { setFlagsFromString } = await import('node:v8');
-  for (const setting of settings) setFlagsFromString(setting);
 }
 
 /** What was asked for could not be printed: the disk that standard output leads to is full, say. */

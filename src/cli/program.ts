@@ -7,6 +7,7 @@ import { nearest } from '../format/near.ts';
 import { Misuse } from './command.ts';
 import type { CommandOutcome, CommonOptions, World } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { optimiseLater } from './optimise.ts';
 import type { CommandSpec, SharedOption } from './spec.ts';
 import { VERSION } from '../version.ts';
 import type { Stage } from '../link/school.ts';
@@ -90,7 +91,9 @@ export async function runProgram(argv: readonly string[], world: World, lang: La
       const args = given.slice(0, spec.args.length).flat() as (string | undefined)[];
       const own = command.optsWithGlobals() as Record<string, unknown>;
       const options = readCommon(own, spec, args, world, lang);
-      outcome = await (await spec.load()).run({ args, own, common: options, world });
+      const work = await spec.load();
+      await optimiseLater();
+      outcome = await work.run({ args, own, common: options, world });
     });
   }
   try {

@@ -1,15 +1,15 @@
-import { say } from '../language/said.ts';
-import type { Said } from '../language/said.ts';
-import { safe } from '../diagnostics/safe.ts';
-import { addEntry, addItem, fileFor, setValue } from '../edit/edit.ts';
+import { asData } from '../edit/data.ts';
+import { addEntry, addItem, fileFor, keptTidy, renameKey, setValue } from '../edit/edit.ts';
 import type { Edited, NewValue, Path } from '../edit/edit.ts';
-import type { Item, School } from '../link/school.ts';
+import type { School } from '../link/school.ts';
+import { asSaid } from '../link/text.ts';
+import type { Text } from '../link/text.ts';
 import { load } from '../load.ts';
 import { parse } from '../parse/document.ts';
 import type { Document } from '../parse/document.ts';
+import { isEmpty } from '../parse/node.ts';
 import { readFolder } from '../read/folder.ts';
 import type { Snapshot } from '../read/snapshot.ts';
-import { Misuse } from './command.ts';
 import type { CommonOptions, FileToWrite } from './command.ts';
 import { rewriting } from './rewriting.ts';
 import { moreFiles, schoolRoot } from './school.ts';
@@ -17,7 +17,7 @@ import { refuseUnlessWhole } from './whole.ts';
 
 /** A school in which a command records something: its files as they stand, and as they are once all is recorded. */
 export class Recording {
-  private readonly edited = new Map<string, { readonly before: Document | undefined; readonly after: Document; readonly line: number }>();
+  private readonly edited = new Map<string, { readonly before: Document | undefined; readonly after: Document }>();
 
   private constructor(
     readonly root: string,
@@ -28,7 +28,11 @@ export class Recording {
   /** Reads the school. Throws `Misuse` where a file cannot be read: what stands in it would be passed over. */
   static open(common: CommonOptions): Recording {
     const root = schoolRoot(common);
-    const snapshot = readFolder(root, moreFiles);
+    return Recording.of(root, readFolder(root, moreFiles));
+  }
+
+  /** The same of files that have been read already. */
+  static of(root: string, snapshot: Snapshot): Recording {
     const { school } = load(snapshot);
     refuseUnlessWhole(school);
     return new Recording(root, snapshot, school);
@@ -49,14 +53,33 @@ export class Recording {
     return this.change(path, undefined, (document) => setValue(document, path, value));
   }
 
-  private change(path: Path, id: string | undefined, make: (document: Document) => Edited): string {
+  /** An id that nothing under a field of the plan has in any file: as it is, else with a number after it. What says nothing yet is filled. */
+  freeId(field: string, wanted: string): string {
+    const ids = new Set(
+      this.school.documents.flatMap(({ root }) => {
+        const map = root?.type === 'map' ? root.entries.get(field) : undefined;
+        return map?.type === 'map' ? [...map.entries].flatMap(([id, node]) => (isEmpty(node) ? [] : [id])) : [];
+      }),
+    );
+    for (let number = 1; ; number++) {
+      const id = number === 1 ? wanted : `${wanted}-${number}`;
+      if (!ids.has(id)) return id;
+    }
+  }
+
+  /** Another name for a field or an id; what stands under it stays to the letter. */
+  rename(path: Path, to: string): string {
+    return this.change(path, undefined, (document) => renameKey(document, path, to), [...path.slice(0, -1), to]);
+  }
+
+  private change(path: Path, id: string | undefined, make: (document: Document) => Edited, landed = id === undefined ? path : [...path, id]): string {
     const now = this.school.documents.map((document) => this.edited.get(document.source.file.path)?.after ?? document);
     const place = fileFor(now, path, id);
     const document = this.edited.get(place.path)?.after ?? place.document ?? parse({ path: place.path, text: '' });
-    const { document: after, from } = make(document);
+    const { document: after } = keptTidy(document, make(document));
     const before = this.edited.get(place.path) ?? { before: place.document };
-    this.edited.set(place.path, { before: before.before, after, line: from });
-    return `${place.path}:${from}`;
+    this.edited.set(place.path, { before: before.before, after });
+    return `${place.path}:${newLine(document, after, landed)}`;
   }
 
   /** The school as it will be. */
@@ -71,11 +94,28 @@ export class Recording {
   }
 }
 
-/** An id that nothing in the map has yet: as it is, else with a number after it. */
-export function freeId(wanted: string, taken: readonly Item[]): string {
-  const ids = new Set(taken.map(({ id }) => id));
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!ids.has(id)) return id;
+/** The line on which something new begins: at the first name of its path that was not there before, or at what was put at its end. */
+function newLine(before: Document, after: Document, path: Path): number {
+  let was = before.root;
+  let is = after.root!;
+  for (const step of path) {
+    if (is.type !== 'map' || typeof step !== 'string') break;
+    is = is.entries.get(step)!;
+    was = was?.type === 'map' ? was.entries.get(step) : undefined;
+    if (!was) break;
   }
+  if (was && is.type === 'list') is = is.items.at(-1)!;
+  return after.source.position(is.key?.start ?? is.start).line;
 }
+
+/** What is recorded of words, to be held against what is given now. */
+export const wordsOf = (text: Text | undefined): string | undefined => (text === undefined ? undefined : text.node.type === 'scalar' ? (text.node.text ?? '').trim() : asSaid(text).en);
+
+/** Words as they are read back once they have been recorded. Undefined where nothing is left of them. */
+export function asRecorded(given: string | undefined): string | undefined {
+  const written = given === undefined ? null : asData(given.trim());
+  return typeof written === 'string' ? written : undefined;
+}
+
+/** The same words each once, whatever their order. */
+export const sameSet = (some: readonly string[], others: readonly string[]): boolean => [...new Set(some)].sort().join('\n') === [...new Set(others)].sort().join('\n');

@@ -3,6 +3,7 @@ import { safe } from '../diagnostics/safe.ts';
 import { sealsOf } from '../git/approvals.ts';
 import { commitOn, commitsOf } from '../git/commits.ts';
 import type { Commit } from '../git/commits.ts';
+import { didYouMean, nearest } from '../format/near.ts';
 import { History } from '../git/history.ts';
 import type { Version } from '../history/change.ts';
 import { say } from '../language/said.ts';
@@ -12,7 +13,8 @@ import { asSaid } from '../link/text.ts';
 import { read } from '../load.ts';
 import { Parses } from '../parse/parses.ts';
 import { findRoot, isThere, readFolder } from '../read/folder.ts';
-import type { Snapshot, SourceFile } from '../read/snapshot.ts';
+import type { Asked, Snapshot, SourceFile } from '../read/snapshot.ts';
+import { NoRevision } from '../read/unreadable.ts';
 import { approvalGained } from './approved.ts';
 import { Misuse } from './command.ts';
 import { moreFiles } from './school.ts';
@@ -30,6 +32,9 @@ const words = {
   },
   day: { en: 'There is no such day as {given}', cy: 'Nid oes diwrnod o’r fath â {given}' },
 } satisfies Record<string, Said>;
+
+/** Words for versions, where others stand by their names in git. */
+const RESERVED = ['approved', 'staged', 'worktree'] as const;
 
 /** What commands know of where they run and for which school. */
 export type Where = Pick<Call, 'common' | 'world'>;
@@ -104,9 +109,20 @@ export class Versions {
     const folder = /^([/\\]|[A-Za-z]:)/.test(name) ? name : `${this.where.world.folder}/${name}`;
     if (/^\.{0,2}[/\\]|^[A-Za-z]:[/\\]|[/\\]$|^\.{1,2}$/.test(name)) return this.working(name, folder);
     const here = name !== '' && isThere(folder);
-    const found = here ? await this.inRepository()?.find(name) : await this.history.commit(name);
+    const found = here ? await this.inRepository()?.find(name) : await this.named(name);
     if (found !== undefined) return this.commit(name, found);
     return this.working(name, folder);
+  }
+
+  /** The commit that a revision names. Where it names none and is nearly one of the words for a version, that is asked for. */
+  private async named(name: string): Promise<string> {
+    try {
+      return await this.history.commit(name);
+    } catch (error) {
+      const near = error instanceof NoRevision ? nearest(name, RESERVED) : undefined;
+      if (near === undefined) throw error;
+      throw new NoRevision(2, (error as NoRevision).said, didYouMean(near));
+    }
   }
 
   /** A commit's version, by its id in full. */
@@ -156,8 +172,8 @@ export class Versions {
 }
 
 /** The same settings file names the same further files. */
-function remembered(more: (settings: SourceFile) => readonly string[]): (settings: SourceFile) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+function remembered(more: (settings: SourceFile) => Asked): (settings: SourceFile) => Asked {
+  const known = new Map<string, Asked>();
   return (settings) => {
     const before = known.get(settings.text);
     if (before) return before;

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -21,6 +21,8 @@ export async function generateValidators(root: URL): Promise<string> {
   });
   const names: Record<string, string> = {};
   for (const edition of readdirSync(new URL('schemas/editions/', root))) {
+    // An edition that changes nothing in the law takes the schema of the one that it extends.
+    if (!existsSync(new URL(`schemas/editions/${edition}/statutory.schema.json`, root))) continue;
     names[`statutory_${edition.replace(/[^a-z0-9]/g, '_')}`] = `schemas/editions/${edition}/statutory.schema.json`;
   }
   for (const [name, path] of Object.entries(names)) {

@@ -1,15 +1,19 @@
-// East Asian wide letters and most emoji take two columns; marks that combine and joiners take none.
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const NONE = /[\p{M}\u200b-\u200f\ufe00-\ufe0f]/u;
+/** East Asian wide letters and most emoji take two columns; marks that combine and joiners take none. Made from text and when they are asked: they are slow to build. */
+const patterns = () => ({
+  wide: new RegExp('[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|\\p{Emoji_Presentation}', 'u'),
+  none: new RegExp('[\\p{M}\\u200b-\\u200f\\ufe00-\\ufe0f]', 'u'),
+});
+let built: ReturnType<typeof patterns> | undefined;
 
-/** Letters, figures and signs that take one column each: most texts hold nothing else, and the patterns above are slow to build. */
-const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+/** Letters, figures, arrows and lines that take one column each: most texts hold nothing else. */
+const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u257f]*$/;
 
 /** How many columns a text takes in a terminal. */
 export function columns(text: string): number {
   if (PLAIN.test(text)) return text.length;
+  const { wide, none } = (built ??= patterns());
   let width = 0;
-  for (const letter of text) width += NONE.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
+  for (const letter of text) width += none.test(letter) ? 0 : wide.test(letter) ? 2 : 1;
   return width;
 }
 
@@ -21,12 +25,19 @@ export function wrap(text: string, width: number, indent = '', hang = indent): s
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
+    let taken = 0;
+    let room = Math.max(width - columns(lines.length === 0 ? indent : hang), 20);
     for (const word of paragraph.split(' ')) {
-      const room = Math.max(width - columns(lines.length === 0 ? indent : hang), 20);
-      if (line !== '' && columns(line) + 1 + columns(word) > room) {
+      const more = columns(word);
+      if (line !== '' && taken + 1 + more > room) {
         lines.push(line.trimEnd());
+        room = Math.max(width - columns(hang), 20);
         line = word;
-      } else line = line === '' ? word : `${line} ${word}`;
+        taken = more;
+      } else {
+        taken = line === '' ? more : taken + 1 + more;
+        line = line === '' ? word : `${line} ${word}`;
+      }
     }
     lines.push(line.trimEnd());
   }

@@ -64,8 +64,9 @@ function entryEdits(document: Document, node: Node | undefined, key: string, val
   const inBrackets = node.type === 'map' && isBracketed(node, source);
   if (node.type === 'map' && !inBrackets) return [intoMap(document, node, key, value, after, layout)];
   if (node.type === 'map' && node.entries.size > 0) return [betweenBrackets(node, source, key, value)];
-  if (node.type === 'map' && (!node.key || !standsAlone(node, source))) return [{ start: node.start, end: node.end, text: bracketed(new Map([[key, value]])) }];
-  if (node.type === 'list' || (node.type === 'scalar' && !isEmpty(node)) || !node.key) throw refusal.shape(source, node, node.key?.text ?? key);
+  const isHollow = node.type !== 'scalar' && (node.type === 'map' ? node.entries.size : node.items.length) === 0;
+  if (isHollow && (!node.key || !standsAlone(node, source))) return [{ start: node.start, end: node.end, text: bracketed(new Map([[key, value]])) }];
+  if ((node.type === 'list' && !isHollow) || (node.type === 'scalar' && !isEmpty(node)) || !node.key) throw refusal.shape(source, node, node.key?.text ?? key);
   if (node.flow && node.type === 'scalar') return [{ start: colonOf(node, source), end: endOf(node, source), text: ` ${bracketed(new Map([[key, value]]))}` }];
   return underNothing(document, node, entryLines(key, value, layout), layout);
 }
@@ -100,8 +101,8 @@ export function addItem(document: Document, path: Path, value: NewValue, placing
   const { node, steps } = follow(document, path);
   const data = asData(value);
   if (steps < path.length) return addEntry(document, path.slice(0, -1), String(path.at(-1)), [value], placing);
-  if (!node || node.type === 'map') throw refusal.shape(source, node ?? document.root!, String(path.at(-1)));
-  if (isEmpty(node) || (node.type === 'list' && node.items.length === 0)) return setValue(document, path, [value]);
+  if (!node || (node.type === 'map' && node.entries.size > 0)) throw refusal.shape(source, node ?? document.root!, String(path.at(-1)));
+  if (isEmpty(node) || node.type === 'map' || (node.type === 'list' && node.items.length === 0)) return setValue(document, path, [value]);
   const meant = { changes: [{ kind: 'item', path, value: data } as const] };
   if (node.type === 'list') {
     const edit = isBracketed(node, source) ? betweenBrackets(node, source, undefined, data) : intoList(document, node, data, layoutOf(document));

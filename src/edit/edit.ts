@@ -16,3 +16,4 @@ export type { Edited, Meant } from './proven.ts';
 export { NotEdited } from './refusal.ts';
 export { removeEntry } from './remove.ts';
 export { renameKey, setValue } from './set.ts';
+export { keptTidy } from './tidy.ts';

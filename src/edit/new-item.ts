@@ -8,7 +8,6 @@ import type { School } from '../link/school.ts';
 import { parse } from '../parse/document.ts';
 import type { Document } from '../parse/document.ts';
 import { addEntry, addItem } from './add.ts';
-import { canonical } from './canonical.ts';
 import type { NewValue, Path } from './data.ts';
 import { entitiesIn } from './entities.ts';
 import type { Entity } from './entities.ts';
@@ -19,9 +18,9 @@ import { homesByKind, mainField } from './homes.ts';
 import type { Home } from './homes.ts';
 import { chosenId, madeId } from './new-id.ts';
 import { fileFor } from './place.ts';
-import { changedLines } from './proven.ts';
 import type { Edited } from './proven.ts';
 import { NotEdited } from './refusal.ts';
+import { keptTidy } from './tidy.ts';
 
 const words = {
   under: { en: 'One of this kind ({kind}) stands under one of these: {parents}. Say which with --under', cy: 'Mae un o’r math hwn ({kind}) yn sefyll o dan un o’r rhain: {parents}. Dywedwch pa un gyda --under' },
@@ -97,13 +96,6 @@ function put(school: School, holder: Path, id: string | undefined, prefix: strin
   const made = id === undefined ? addItem(document, holder, item) : addEntry(document, holder, id, item);
   const edited = keptTidy(document, made);
   return { edited, before: place.document, path: id === undefined ? undefined : prefix === undefined ? id : `${prefix}/${id}` };
-}
-
-/** A file that was in the one layout stays in it: what was a line and is a group now is set apart from its neighbours. */
-function keptTidy(before: Document, made: Edited): Edited {
-  if (canonical(before) !== before) return made;
-  const document = canonical(made.document);
-  return document === made.document ? made : { document, ...changedLines(before.source.file.text, document.source.file.text) };
 }
 
 /** Siblings called T1 and T2 are followed by T3. */

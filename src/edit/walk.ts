@@ -31,6 +31,8 @@ export function follow({ source, root, readable }: Document, path: Path): Reache
   let shape: Shape | undefined = { type: 'object', of: 'root' };
   for (const [index, step] of path.entries()) {
     if (!node || isEmpty(node)) return { node, steps: index, parent };
+    // Brackets with nothing between them say as little, whichever they are.
+    if (typeof step === 'string' && node.type === 'list' && node.items.length === 0) return { node, steps: index, parent };
     if (typeof step === 'number') {
       if (node.type !== 'list' || !node.items[step]) throw refusal.absent(source, String(step + 1));
       [parent, node] = [node, node.items[step]!];

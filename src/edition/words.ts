@@ -1,6 +1,23 @@
 import { joinSaid } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
-import type { Certainty, Edition, Force } from './edition.ts';
+import type { Actor, Certainty, Edition, Force } from './edition.ts';
+
+/** Whom a clause speaks to, in words. */
+export const ACTORS: Readonly<Record<Actor, Said>> = {
+  all: { en: 'everybody', cy: 'pawb' },
+  school: { en: 'the school', cy: 'yr ysgol' },
+  'governing-body': { en: 'the governing body', cy: 'y corff llywodraethu' },
+  'head-teacher': { en: 'the head teacher', cy: 'y pennaeth' },
+  'welsh-government': { en: 'the Welsh Government', cy: 'Llywodraeth Cymru' },
+  dysgu: { en: 'Dysgu, the professional learning and leadership body', cy: 'Dysgu, y corff dysgu proffesiynol ac arweinyddiaeth' },
+  'diocesan-authority': { en: 'diocesan authorities', cy: 'awdurdodau esgobaethol' },
+  scrutiny: { en: 'scrutiny committees', cy: 'pwyllgorau craffu' },
+  collaborative: { en: 'collaboratives and those who convene them', cy: 'grwpiau cydweithredol a’r rhai sy’n eu cynnull' },
+  'improvement-partner': { en: 'improvement partners', cy: 'partneriaid gwella' },
+  'local-authority': { en: 'the local authority', cy: 'yr awdurdod lleol' },
+  pru: { en: 'pupil referral units', cy: 'unedau cyfeirio disgyblion' },
+  estyn: { en: 'Estyn', cy: 'Estyn' },
+};
 
 /** A clause's force as a sentence: the guidance's own word, and what it means. */
 export const FORCE: Readonly<Record<Force, Said>> = {
@@ -28,6 +45,12 @@ export const NO_LEGAL_ADVICE: Said = { en: 'This is no legal advice.', cy: 'Nid 
 export const WELSH_IS_A_DRAFT: Said = {
   en: '',
   cy: 'Drafft yw Cymraeg y testun cyfreithiol hwn: mae siaradwr Cymraeg eto i’w gadarnhau.',
+};
+
+/** The same where Welsh of ours stands for what an authority says. */
+export const LOCAL_WELSH_IS_A_DRAFT: Said = {
+  en: '',
+  cy: 'Drafft yw Cymraeg y testun lleol hwn: mae siaradwr Cymraeg eto i’w gadarnhau.',
 };
 
 /** Where a clause stands, for the foot of a message: the document in a few words, and the same with the section. */

@@ -76,6 +76,7 @@ export const PLAIN: Readonly<Record<string, Said>> = {
   $schema: { en: '.sip/sip.schema.json', cy: '.sip/sip.cy.schema.json' },
   sip: { en: '1', cy: '1' },
   edition: { en: 'wales-2025', cy: 'wales-2025' },
+  profile: { en: 'vale-of-glamorgan', cy: 'vale-of-glamorgan' },
   seal: { en: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9', cy: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9' },
   files: { en: '[departments/*.yaml]', cy: '[adrannau/*.yaml]' },
 };

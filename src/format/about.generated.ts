@@ -20,6 +20,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
     "en": "The edition of the guidance the plan was written under. Without it, the current one.",
     "cy": "Argraffiad y canllawiau yr ysgrifennwyd y cynllun o dano. Hebddo, yr un cyfredol."
    },
+   "profile": {
+    "en": "What a local authority expects beside the guidance: the id of a profile, or the path of a profile file of your own. Only in sip.yaml.",
+    "cy": "Yr hyn y mae awdurdod lleol yn ei ddisgwyl ochr yn ochr â’r canllawiau: enw byr proffil, neu lwybr ffeil broffil eich hun. Dim ond yn sip.yaml."
+   },
    "language": {
     "en": "The language of plain words in this file, where it differs from the school’s.",
     "cy": "Iaith geiriau plaen y ffeil hon, lle mae’n wahanol i iaith yr ysgol."
@@ -132,6 +136,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
     "en": "What the governing body has approved.",
     "cy": "Yr hyn a gymeradwyodd y corff llywodraethu."
    },
+   "annual-reports": {
+    "en": "The governing body’s annual reports to parents and carers.",
+    "cy": "Adroddiadau blynyddol y corff llywodraethu i rieni a gofalwyr."
+   },
    "consultation": {
     "en": "Who was consulted.",
     "cy": "Pwy yr ymgynghorwyd â nhw."
@@ -193,8 +201,8 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
   },
   "fields": {
    "preset": {
-    "en": "statutory (law only) or recommended.",
-    "cy": "statutory (y gyfraith yn unig) neu recommended (argymhellir)."
+    "en": "statutory (law only), recommended, or thorough (every question the guidance asks).",
+    "cy": "statutory (y gyfraith yn unig), recommended (argymhellir) neu thorough (pob cwestiwn y mae’r canllawiau’n ei ofyn)."
    },
    "rules": {
     "en": "How loud a rule is, by its name: silent, info, warning or error.",
@@ -263,6 +271,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
    "diocesan-authority": {
     "en": "The diocesan authority that works with the school.",
     "cy": "Yr awdurdod esgobaethol sy’n gweithio gyda’r ysgol."
+   },
+   "federation": {
+    "en": "The federation the school belongs to, if it does.",
+    "cy": "Y ffederasiwn y mae’r ysgol yn perthyn iddo, os yw."
    },
    "opened": {
     "en": "When the school opened, for a new school: its first plan has no previous targets.",
@@ -540,6 +552,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
     "en": "What good looks like, agreed before evidence is gathered.",
     "cy": "Sut olwg sydd ar waith da, wedi ei gytuno cyn casglu tystiolaeth."
    },
+   "expectations-agreed": {
+    "en": "When that was agreed.",
+    "cy": "Pryd y cytunwyd ar hynny."
+   },
    "success-criteria": {
     "en": "How the school will know the priority has succeeded.",
     "cy": "Sut y bydd yr ysgol yn gwybod bod y flaenoriaeth wedi llwyddo."
@@ -591,6 +607,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
    "trial": {
     "en": "What is tried on a small scale first, and what was learnt.",
     "cy": "Yr hyn a dreialir ar raddfa fach yn gyntaf, a’r hyn a ddysgwyd."
+   },
+   "evaluation": {
+    "en": "What came of a trial or of early work, held against the success criteria.",
+    "cy": "Yr hyn a ddaeth o dreial neu o waith cynnar, o’i ddal yn erbyn y meini prawf llwyddiant."
    },
    "rollout": {
     "en": "How it is brought to the whole school.",
@@ -651,6 +671,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
    "assessment": {
     "en": "For assessment data: summative or formative.",
     "cy": "Ar gyfer data asesu: summative (crynodol) neu formative (ffurfiannol)."
+   },
+   "origin": {
+    "en": "For data: the school’s own, or external, such as personalised assessments and qualifications.",
+    "cy": "Ar gyfer data: school (data’r ysgol ei hun), neu external (allanol), er enghraifft asesiadau personol a chymwysterau."
    },
    "when": {
     "en": "When it was gathered.",
@@ -951,6 +975,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
    "all-staff": {
     "en": "How teaching assistants and others who do not teach are part of it.",
     "cy": "Sut y mae cynorthwywyr addysgu ac eraill nad ydynt yn addysgu yn rhan ohoni."
+   },
+   "development-review": {
+    "en": "How the plan informs professional development review: the link only, and nothing of any review.",
+    "cy": "Sut y mae’r cynllun yn llywio adolygiadau datblygiad proffesiynol: y cyswllt yn unig, a dim o gynnwys unrhyw adolygiad."
    }
   }
  },
@@ -1428,6 +1456,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
     "en": "What was agreed beforehand that good would look like.",
     "cy": "Yr hyn y cytunwyd arno ymlaen llaw am sut olwg fyddai ar waith da."
    },
+   "expectations-agreed": {
+    "en": "When that was agreed.",
+    "cy": "Pryd y cytunwyd ar hynny."
+   },
    "involved": {
     "en": "Who looked at the evidence.",
     "cy": "Pwy edrychodd ar y dystiolaeth."
@@ -1882,6 +1914,54 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
    }
   }
  },
+ "annual-report": {
+  "about": {
+   "en": "An annual report of the governing body to parents and carers.",
+   "cy": "Adroddiad blynyddol gan y corff llywodraethu i rieni a gofalwyr."
+  },
+  "fields": {
+   "title": {
+    "en": "What it is called.",
+    "cy": "Beth yw ei enw."
+   },
+   "when": {
+    "en": "When it was given to parents and carers.",
+    "cy": "Pryd y’i rhoddwyd i rieni a gofalwyr."
+   },
+   "text": {
+    "en": "What it says of progress against the plan and the agreed policies.",
+    "cy": "Yr hyn y mae’n ei ddweud am gynnydd yn erbyn y cynllun a’r polisïau y cytunwyd arnynt."
+   },
+   "where": {
+    "en": "Where it can be read.",
+    "cy": "Ble y gellir ei ddarllen."
+   },
+   "number": {
+    "en": "Where this stands among its siblings: 1 comes first. Without numbers the order in the file counts.",
+    "cy": "Ble mae hwn yn sefyll ymysg ei gymheiriaid: 1 sydd gyntaf. Heb rifau, y drefn yn y ffeil sy’n cyfrif."
+   },
+   "audience": {
+    "en": "Who may see this: school, governors, authority, collaborative or public.",
+    "cy": "Pwy sy’n cael gweld hwn: school (yr ysgol), governors (llywodraethwyr), authority (yr awdurdod), collaborative (y grŵp cydweithredol) neu public (pawb)."
+   },
+   "lang": {
+    "en": "cy or en, where it differs from the school’s own language.",
+    "cy": "cy neu en, lle mae’n wahanol i iaith arferol yr ysgol."
+   },
+   "formerly": {
+    "en": "The short ids this had before, so that its history can be followed.",
+    "cy": "Yr enwau byr oedd gan hwn o’r blaen, fel bod modd dilyn ei hanes."
+   },
+   "accept": {
+    "en": "Advice that the school has looked at and set aside here, by the name of the rule, each with a reason.",
+    "cy": "Cyngor y mae’r ysgol wedi ei ystyried a’i roi o’r neilltu yma, yn ôl enw’r rheol, gyda rheswm am bob un."
+   },
+   "note": {
+    "en": "A note for the school alone. No report for anybody else shows it.",
+    "cy": "Nodyn i’r ysgol yn unig. Nid yw mewn unrhyw adroddiad i neb arall."
+   }
+  }
+ },
  "consultation": {
   "about": {
    "en": "Who was consulted on the plan, and what came of it.",
@@ -2131,6 +2211,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
    "purpose": {
     "en": "What it is for.",
     "cy": "Beth yw ei ddiben."
+   },
+   "agreement": {
+    "en": "How its members have agreed to work together.",
+    "cy": "Sut y mae ei aelodau wedi cytuno i gydweithio."
    },
    "shared-priorities": {
     "en": "What the schools work on together.",

@@ -7,7 +7,7 @@ import type { Verdict } from './change.ts';
 const RECORDED: ReadonlySet<string> = new Set([
   'plan.prepared', 'plan.revised', 'school.opened', 'policy.agreed', 'evidence.when', 'reading.when', 'adjustment.when', 'self-evaluation.year', 'perspective.when',
   'finding.when', 'inspection.when', 'post-inspection-plan.sent', 'curriculum-statement.prepared', 'review.when', 'approval.when', 'consultation.when', 'decision.when',
-  'figure.when', 'log-entry.when', 'confirmation.when', 'year-terms.autumn', 'year-terms.spring', 'year-terms.summer',
+  'figure.when', 'annual-report.when', 'finding.expectations-agreed', 'priority.expectations-agreed', 'log-entry.when', 'confirmation.when', 'year-terms.autumn', 'year-terms.spring', 'year-terms.summer',
 ]);
 
 /** What it is called when a time differs. */

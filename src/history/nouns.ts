@@ -50,6 +50,7 @@ export const NOUNS: Readonly<Record<string, Noun>> = {
   consultation: noun('consultation', 'consultations', 'Ymgyngoriadau'),
   meeting: noun('meeting', 'meetings', 'Cyfarfodydd'),
   decision: noun('decision', 'decisions', 'Penderfyniadau'),
+  'annual-report': noun('annual report', 'annual reports', 'Adroddiadau blynyddol'),
   support: noun('support request', 'support requests', 'Ceisiadau am gefnogaeth'),
   offer: noun('offer', 'offers', 'Cynigion'),
   collaborative: noun('collaborative', 'collaboratives', 'Grwpiau cydweithredol'),

@@ -11,6 +11,7 @@ export interface Data {
     readonly '$schema'?: string;
     readonly 'sip'?: string;
     readonly 'edition'?: string;
+    readonly 'profile'?: string;
     readonly 'language'?: 'cy' | 'en';
     readonly 'files'?: string;
     readonly 'lint'?: Item<'lint'>;
@@ -39,6 +40,7 @@ export interface Data {
     readonly 'calendar': readonly Item<'monitoring-event'>[];
     readonly 'reviews': readonly Item<'review'>[];
     readonly 'approvals': readonly Item<'approval'>[];
+    readonly 'annual-reports': readonly Item<'annual-report'>[];
     readonly 'consultation': readonly Item<'consultation'>[];
     readonly 'meetings': readonly Item<'meeting'>[];
     readonly 'decisions': readonly Item<'decision'>[];
@@ -55,7 +57,7 @@ export interface Data {
   };
   /** Settings for advice. Only in sip.yaml. */
   'lint': {
-    readonly 'preset'?: 'statutory' | 'recommended';
+    readonly 'preset'?: 'statutory' | 'recommended' | 'thorough';
     readonly 'rules'?: string;
     readonly 'personal-data': readonly Acceptance[];
   };
@@ -75,6 +77,7 @@ export interface Data {
     readonly 'place'?: Text;
     readonly 'religious-character'?: Text;
     readonly 'diocesan-authority'?: Text;
+    readonly 'federation'?: Text;
     readonly 'opened'?: Time;
     readonly 'strapline'?: Text;
     readonly 'context'?: Text;
@@ -150,6 +153,7 @@ export interface Data {
     readonly 'evidence': readonly Item<'evidence'>[];
     readonly 'research'?: Text;
     readonly 'expectations'?: Text;
+    readonly 'expectations-agreed'?: Time;
     readonly 'success-criteria'?: Text;
     readonly 'strategy'?: Text;
     readonly 'targets': readonly Item<'target'>[];
@@ -163,6 +167,7 @@ export interface Data {
     readonly 'closed-because'?: Text;
     readonly 'step': readonly string[];
     readonly 'trial'?: Text;
+    readonly 'evaluation'?: Text;
     readonly 'rollout'?: Text;
     readonly 'sustaining'?: Text;
     readonly 'rating'?: Text;
@@ -179,6 +184,7 @@ export interface Data {
     readonly 'text'?: Text;
     readonly 'nature'?: 'quantitative' | 'qualitative' | 'both';
     readonly 'assessment'?: 'summative' | 'formative';
+    readonly 'origin'?: 'school' | 'external';
     readonly 'when'?: Time;
     readonly 'by': readonly Person[];
     readonly 'source'?: Text;
@@ -260,6 +266,7 @@ export interface Data {
     readonly 'temporary-staff'?: Text;
     readonly 'expected-impact'?: Text;
     readonly 'all-staff'?: Text;
+    readonly 'development-review'?: Text;
   };
   /** Professional learning, planned or done. */
   'professional-learning': {
@@ -390,6 +397,7 @@ export interface Data {
     readonly 'causes': readonly Item<'cause'>[];
     readonly 'evidence': readonly Item<'evidence'>[];
     readonly 'expectations'?: Text;
+    readonly 'expectations-agreed'?: Time;
     readonly 'involved': readonly Person[];
     readonly 'response'?: Text;
     readonly 'learners'?: Text;
@@ -514,6 +522,19 @@ export interface Data {
     readonly 'accept': readonly Acceptance[];
     readonly 'note'?: Text;
   };
+  /** An annual report of the governing body to parents and carers. */
+  'annual-report': {
+    readonly 'title'?: Text;
+    readonly 'when'?: Time;
+    readonly 'text'?: Text;
+    readonly 'where'?: Text;
+    readonly 'number'?: number;
+    readonly 'audience'?: 'school' | 'governors' | 'authority' | 'collaborative' | 'public';
+    readonly 'lang'?: 'cy' | 'en';
+    readonly 'formerly': readonly string[];
+    readonly 'accept': readonly Acceptance[];
+    readonly 'note'?: Text;
+  };
   /** Who was consulted on the plan, and what came of it. */
   'consultation': {
     readonly 'who': readonly Person[];
@@ -582,6 +603,7 @@ export interface Data {
     readonly 'kind'?: 'vertical' | 'horizontal';
     readonly 'members': readonly Person[];
     readonly 'purpose'?: Text;
+    readonly 'agreement'?: Text;
     readonly 'shared-priorities': readonly Item<'shared-priority'>[];
     readonly 'activities': readonly Item<'joint-activity'>[];
     readonly 'impact'?: Text;
@@ -700,4 +722,4 @@ export interface Data {
 }
 
 /** The kinds of things that have an id. */
-export type Kind = 'site' | 'aim' | 'policy' | 'national-priority' | 'priority' | 'evidence' | 'target' | 'milestone' | 'action' | 'professional-learning' | 'inset-day' | 'grant' | 'previous-target' | 'focus-area' | 'perspective' | 'finding' | 'cause' | 'inspection' | 'recommendation' | 'monitoring-event' | 'review' | 'approval' | 'meeting' | 'decision' | 'support' | 'offer' | 'collaborative' | 'shared-priority' | 'joint-activity' | 'outside-plan' | 'child-plan' | 'person' | 'figure';
+export type Kind = 'site' | 'aim' | 'policy' | 'national-priority' | 'priority' | 'evidence' | 'target' | 'milestone' | 'action' | 'professional-learning' | 'inset-day' | 'grant' | 'previous-target' | 'focus-area' | 'perspective' | 'finding' | 'cause' | 'inspection' | 'recommendation' | 'monitoring-event' | 'review' | 'approval' | 'annual-report' | 'meeting' | 'decision' | 'support' | 'offer' | 'collaborative' | 'shared-priority' | 'joint-activity' | 'outside-plan' | 'child-plan' | 'person' | 'figure';

@@ -11,6 +11,7 @@ import type { Lang } from '../language/said.ts';
 import type { Document } from '../parse/document.ts';
 import { composed } from '../parse/node.ts';
 import type { MapNode, Node, SourceText } from '../parse/node.ts';
+import type { LocalProfile } from '../profile/choose.ts';
 import type { Provenance } from '../read/snapshot.ts';
 import { yearName } from './calendar.ts';
 import type { TermDates } from './calendar.ts';
@@ -24,12 +25,14 @@ import { readText } from './text.ts';
 import { readTime, schoolYears } from './time.ts';
 import type { Time } from './time.ts';
 import { valueProblem } from './value-problems.ts';
+import { termDates } from './term-dates.ts';
 
 /** What linking needs beside the tree. */
 export interface LinkInput {
   readonly tree: MapNode;
   readonly documents: readonly Document[];
   readonly edition: Edition;
+  readonly local?: LocalProfile;
   readonly label: string;
   readonly unreadable: readonly string[];
   readonly provenance: Provenance;
@@ -47,21 +50,6 @@ export interface Linked {
 export function link(input: LinkInput): Linked {
   const reader = new Reader(input);
   return reader.read();
-}
-
-/** Edition words and usual dates, with the school's own dates before them. */
-function termDates(tree: MapNode, edition: Edition): TermDates {
-  const own = tree.entries.get('term-dates');
-  const usual: TermDates = (year, term) => {
-    const [from, to] = edition.terms[term];
-    const calendarYear = term === 'autumn' ? year : year + 1;
-    return { start: `${calendarYear}-${from}`, end: `${calendarYear}-${to}` };
-  };
-  return (year, term) => {
-    const terms = own?.type === 'map' ? own.entries.get(yearName(year)) : undefined;
-    const node = terms?.type === 'map' ? terms.entries.get(term) : undefined;
-    return readTime(node, usual)?.period ?? usual(year, term);
-  };
 }
 
 /** The language of plain words at a place, and whether an item said so itself: that counts more than its file's. */
@@ -107,6 +95,7 @@ class Reader {
     const school: School = {
       label: input.label,
       edition: input.edition,
+      ...(input.local ? { local: input.local } : {}),
       tree: input.tree,
       root,
       documents: input.documents,
@@ -129,9 +118,7 @@ class Reader {
     const damaged = new Set<string>();
     const item = { def, id, path, parent, data, node, empty: node.type !== 'map' || node.entries.size === 0, damaged } as unknown as Item;
     this.items.push(item);
-    for (const [name, field] of Object.entries(fields)) {
-      if (MANY.has(field.type)) data[name] = NONE;
-    }
+    for (const name in fields) if (MANY.has(fields[name]!.type)) data[name] = NONE;
     if (node.type !== 'map') {
       if (node.type === 'list' || node.text !== null) for (const name of Object.keys(fields)) damaged.add(name);
       return item;
@@ -297,7 +284,8 @@ class Reader {
   /** Whether the guidance has a word in one of its lists; where it has not, that is told. */
   private knownWord(list: EditionListName, item: Item, node: Node, word: string, field?: string): boolean {
     const words = EDITION_LISTS[list](this.input.edition);
-    const known = Object.hasOwn(words, word);
+    // Of an edition whose list is not known to us, every word may be one.
+    const known = Object.hasOwn(words, word) || Object.keys(words).length === 0;
     if (!known) this.unknownWord(item, node, word, Object.keys(words), field);
     return known;
   }
@@ -321,7 +309,12 @@ const NOTHING: Node = { type: 'scalar', text: null, style: 'plain', start: 0, en
 /** What holds others is read in the order of the format, so that it does not matter which file a part stands in. */
 function inOrderOfFields(def: string, matched: ReadonlyMap<string, MatchedKey>): (readonly [string, MatchedKey])[] {
   const byField = new Map([...matched].map((one) => [one[1].field, one]));
-  return Object.keys(definition(def).fields).flatMap((field) => (byField.has(field) ? [byField.get(field)!] : []));
+  const ordered: (readonly [string, MatchedKey])[] = [];
+  for (const field in definition(def).fields) {
+    const one = byField.get(field);
+    if (one) ordered.push(one);
+  }
+  return ordered;
 }
 
 const NONE: readonly never[] = [];

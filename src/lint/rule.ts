@@ -3,6 +3,8 @@ import type { Said } from '../language/said.ts';
 import type { Day } from '../link/calendar.ts';
 import type { Item, School } from '../link/school.ts';
 import type { Node } from '../parse/node.ts';
+import type { Threshold } from '../profile/profile.ts';
+import type { Past } from './past.ts';
 
 /** What a rule yields. The runner adds the rule's id, its severity, basis and clause. */
 export interface Finding {
@@ -26,6 +28,8 @@ export interface RuleContext {
   readonly today: Day;
   /** The number a rule's threshold is set to: the school's own, else the rule's default. */
   readonly most: number;
+  /** What has changed since earlier versions; undefined where nobody read them. */
+  readonly past?: Past;
 }
 
 /** A whole small school as text. `# <-- here` at the end of a line marks where a bad example is reported. */
@@ -36,7 +40,7 @@ export interface Rule {
   readonly id: string;
   /** The clause of the edition that it rests on. Undefined for a rule of ours. */
   readonly clause?: string;
-  /** `advice` for a *should*, `ours` for a threshold or habit of this program. Law is the statutory check's. */
+  /** `advice` for a *should*, `ours` for a threshold or habit of this program. An edition may make it law: `standing.ts`. */
   readonly basis: Exclude<Basis, 'law'>;
   readonly severity: Severity;
   /** One line: the heading in lists. */
@@ -47,8 +51,17 @@ export interface Rule {
   readonly across?: true;
   /** It tells of people: no output repeats what it found, and a sentence may be looked at and left by its mark. */
   readonly personal?: true;
+  /** It asks what few schools will want to be asked each year: only under the preset `thorough`, or where a school turns it on. */
+  readonly thorough?: true;
   /** The default of a threshold that a school may set as `most:` in sip.yaml. */
   readonly most?: number;
+  /** The threshold of the edition that it is, so that a local profile may set another. */
+  readonly threshold?: Threshold;
+  /**
+   * It tells of what has changed since an earlier version, so it is silent where none was read. The version before each of its
+   * examples; where there is only one, before each of them.
+   */
+  readonly before?: readonly Example[];
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
   check(school: School, context: RuleContext): Iterable<Finding>;

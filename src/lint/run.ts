@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { acceptanceOf, acceptancesOn } from '../link/acceptance.ts';
@@ -8,8 +8,13 @@ import { aboutItem, fieldSpan } from '../link/school.ts';
 import type { Acceptance, Item, School } from '../link/school.ts';
 import { spanOf } from '../parse/node.ts';
 import { leftAlone } from './personal.ts';
+import type { Past } from './past.ts';
 import type { Finding, Rule } from './rule.ts';
-import { readSettings, unknownRule } from './settings.ts';
+import { localSettings, localSeverity } from './local/settings.ts';
+import { mayBeLocal, readSettings, unknownRule } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { isLaw, standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 const words = {
   unused: { en: 'Nothing here needs the advice “{rule}” to be set aside any more', cy: 'Nid oes angen rhoi’r cyngor “{rule}” o’r neilltu yma mwyach' },
@@ -22,21 +27,19 @@ const words = {
  * Runs rules over a school. Rules read and yield; they can change nothing. What a school has set aside is left out.
  *
  * @param only the rules that were asked for by name: no preset leaves them out, and nothing else is said
+ * @param past what has changed since earlier versions, where somebody read them
  */
-export function lint(school: School, rules: readonly Rule[], today: Day, only?: ReadonlySet<string>): Diagnostic[] {
-  const known = new Set(rules.map(({ id }) => id));
-  const settings = readSettings(school, known);
-  const acceptances = new Acceptances(school, known, today);
-  const found: Diagnostic[] = [...settings.problems];
+export function lint(school: School, rules: readonly Rule[], today: Day, only?: ReadonlySet<string>, past?: Past): Diagnostic[] {
+  const known = new Set(rules.filter(({ id }) => !isLaw(id, school.edition, rules)).map(({ id }) => id));
+  const lawful = (id: string) => isLaw(id, school.edition, rules);
+  const settings = readSettings(school, known, lawful);
+  const acceptances = new Acceptances(school, known, today, lawful);
+  const found: Diagnostic[] = [...settings.problems, ...localSettings(school, rules, known, lawful)];
   for (const rule of rules) {
-    if (only && !only.has(rule.id)) {
-      acceptances.skip(rule.id);
-      continue;
-    }
+    const standing = standingOf(rule, school.edition);
     const own = settings.rules.get(rule.id);
-    if (!only && settings.preset === 'statutory' && own?.severity === undefined) continue;
-    const severity = own?.severity ?? rule.severity;
-    if (severity === 'silent') {
+    const severity = standing && loudness(rule, standing, school, settings, only);
+    if (severity === undefined || severity === 'silent') {
       acceptances.skip(rule.id);
       continue;
     }
@@ -44,21 +47,32 @@ export function lint(school: School, rules: readonly Rule[], today: Day, only?: 
       acceptances.skip(rule.id);
       continue;
     }
-    for (const finding of rule.check(school, { today, most: own?.most ?? rule.most ?? 0 })) {
+    // What the versions would say is not known in full: then nothing is said of advice that was set aside.
+    if (rule.before && !past?.whole) acceptances.skip(rule.id);
+    for (const finding of rule.check(school, { today, most: own?.most ?? (rule.threshold ? school.edition.thresholds[rule.threshold] : rule.most) ?? 0, ...(past ? { past } : {}) })) {
       if (finding.field !== undefined && finding.item.damaged.has(finding.field)) continue;
-      if (acceptances.cover(finding.item, rule.id)) continue;
-      found.push({ ...toDiagnostic(finding, rule), severity });
+      if (known.has(rule.id) && acceptances.cover(finding.item, rule.id)) continue;
+      found.push({ ...toDiagnostic(finding, rule), basis: standing!.basis, severity });
     }
   }
   if (!only && settings.preset === 'statutory') return found;
   return [...found, ...leftAlone(school, today), ...acceptances.leftOver()];
 }
 
-function toDiagnostic(finding: Finding, rule: Rule): Omit<Diagnostic, 'severity'> {
+/** How loud a rule is in a school; silent where it was not asked for. Law has no settings, and in a draft it is something still to do. */
+function loudness(rule: Rule, { basis, severity }: Standing, school: School, { preset, rules }: Settings, only?: ReadonlySet<string>): Severity | 'silent' {
+  if (only && !only.has(rule.id)) return 'silent';
+  if (basis === 'law') return school.stage === 'draft' ? 'info' : severity;
+  const own = rules.get(rule.id)?.severity;
+  const local = localSeverity(school, rule);
+  if (own === undefined && !only && (preset === 'statutory' || (rule.thorough && preset !== 'thorough' && local === undefined))) return 'silent';
+  return own ?? local ?? severity;
+}
+
+function toDiagnostic(finding: Finding, rule: Rule): Omit<Diagnostic, 'severity' | 'basis'> {
   const { item, field, value, node, span, message, hint, related } = finding;
   return {
     rule: rule.id,
-    basis: rule.basis,
     message,
     ...(hint ? { hint } : {}),
     ...(rule.clause ? { clause: rule.clause } : {}),
@@ -79,6 +93,7 @@ class Acceptances {
     private readonly school: School,
     private readonly known: ReadonlySet<string>,
     private readonly today: Day,
+    private readonly lawful: (id: string) => boolean,
   ) {
     this.all = school.items.flatMap((item) => acceptancesOn(item).map((acceptance) => ({ item, acceptance })));
   }
@@ -98,7 +113,8 @@ class Acceptances {
     return this.all.flatMap(({ item, acceptance }): Diagnostic[] => {
       const { rule, node, until } = acceptance;
       if (this.used.has(acceptance) || this.skipped.has(rule)) return [];
-      if (!this.known.has(rule)) return [unknownRule(rule, node, this.school, this.known)];
+      if (mayBeLocal(this.school, rule)) return [];
+      if (!this.known.has(rule)) return [unknownRule(rule, node, this.lawful(rule), this.known)];
       const expired = isPast(until, this.today);
       const message = say(expired ? words.expired : words.unused, { rule });
       return [{ rule: 'acceptance', severity: 'warning', basis: 'ours', message, hint: expired ? words.expiredHint : words.unusedHint, span: spanOf(node, 'key'), item: aboutItem(item) }];

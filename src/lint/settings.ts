@@ -7,7 +7,8 @@ import type { School } from '../link/school.ts';
 import { spanOf } from '../parse/node.ts';
 import type { Node } from '../parse/node.ts';
 
-export type Preset = 'statutory' | 'recommended';
+/** `statutory`: law only. `recommended`: law and advice. `thorough`: every question that the guidance asks. */
+export type Preset = 'statutory' | 'recommended' | 'thorough';
 
 /** What a school set for one rule. */
 export interface RuleSetting {
@@ -31,19 +32,29 @@ const words = {
 
 const scalar = (node: Node | undefined): string | undefined => (node?.type === 'scalar' ? (node.text ?? undefined) : undefined);
 
-/** Reads `lint:`. Its shape is checked elsewhere; here only whether the rules it names exist. */
-export function readSettings(school: School, known: ReadonlySet<string>): Settings {
+/**
+ * Reads `lint:`. Its shape is checked elsewhere; here only whether the rules it names exist.
+ *
+ * @param known the rules that settings reach
+ * @param lawful tells whether a rule is law, which no setting reaches
+ */
+export function readSettings(school: School, known: ReadonlySet<string>, lawful: (rule: string) => boolean): Settings {
   const lint = school.tree.entries.get('lint');
   const rules = new Map<string, RuleSetting>();
   const problems: Diagnostic[] = [];
   const table = lint?.type === 'map' ? lint.entries.get('rules') : undefined;
   for (const [rule, node] of table?.type === 'map' ? table.entries : []) {
-    if (!known.has(rule)) problems.push(unknownRule(rule, node, school, known));
+    if (mayBeLocal(school, rule)) continue;
+    if (!known.has(rule)) problems.push(unknownRule(rule, node, lawful(rule), known));
     else rules.set(rule, readSetting(node));
   }
   const preset = lint?.type === 'map' ? scalar(lint.entries.get('preset')) : undefined;
-  return { preset: preset === 'statutory' ? 'statutory' : 'recommended', rules, problems };
+  return { preset: preset === 'statutory' || preset === 'thorough' ? preset : 'recommended', rules, problems };
 }
+
+/** A check of a profile that could not be read whole: whether there is one of that name cannot be told. */
+export const mayBeLocal = ({ local }: School, rule: string): boolean =>
+  rule.includes('/') && local?.faulty === true && !Object.hasOwn(local.profile?.checks ?? {}, rule.slice(rule.indexOf('/') + 1));
 
 const LEVELS = new Set(['silent', 'info', 'warning', 'error']);
 
@@ -57,9 +68,8 @@ function readSetting(node: Node): RuleSetting {
 }
 
 /** A rule that does not exist, or one of law, which no setting reaches. */
-export function unknownRule(rule: string, node: Node, school: School, known: ReadonlySet<string>): Diagnostic {
+export function unknownRule(rule: string, node: Node, isLaw: boolean, known: ReadonlySet<string>): Diagnostic {
   const written = safe(rule, 60);
-  const isLaw = Object.hasOwn(school.edition.items, rule);
   const near = nearest(rule, known);
   const message = isLaw ? say(words.law, { rule: written }) : say(words.unknown, { rule: written });
   const hint = isLaw ? words.lawHint : near ? didYouMean(near) : words.list;

@@ -32,13 +32,16 @@ export function readLine(text: string): Line {
   return { indent, item, key, at, value: withoutNote(text.slice(valueAt)), valueAt };
 }
 
+/** One word such as a name is. Made from text and when it is asked: the letters of every script are slow to gather, and the engine does so for each pattern that it reads. */
+export const isNameLike = (text: string): boolean => new RegExp('^[\\p{L}$][\\p{L}\\p{M}\\p{N}-]*$', 'u').test(text);
+
 /** A name whose colon has no space after it: `title:Reading`. The space may be there and be a no-break space. */
 export function squeezedColon(text: string): { readonly key: string; readonly at: number; readonly end: number; readonly noBreak: boolean } | undefined {
   const { at, key } = readLine(text);
   if (key !== undefined) return undefined;
   const colon = text.indexOf(':', at);
   const name = text.slice(at, colon);
-  if (colon <= at || name.length > 60 || !/^[\p{L}$][\p{L}\p{M}\p{N}-]*$/u.test(name) || text.startsWith('//', colon + 1)) return undefined;
+  if (colon <= at || name.length > 60 || !isNameLike(name) || text.startsWith('//', colon + 1)) return undefined;
   return { key: name, at, end: colon + 1, noBreak: text[colon + 1] === '\u00a0' };
 }
 

@@ -1,6 +1,6 @@
 import { same, say } from '../language/said.ts';
 import type { Filling, Said } from '../language/said.ts';
-import { closingBracket, closingQuote, readLine, squeezedColon, squeezedDash } from './line.ts';
+import { closingBracket, closingQuote, isNameLike, readLine, squeezedColon, squeezedDash } from './line.ts';
 import type { Line } from './line.ts';
 import type { SourceText } from './node.ts';
 import { above, depthsAbove, indentOf, likelyDepth, outOfLine } from './outline.ts';
@@ -200,8 +200,6 @@ function runOn(source: SourceText, line: number): Explained | undefined {
   return first === 0 ? undefined : (blockMistake(source, first) ?? nameMistake(source, first));
 }
 
-const NAME_LIKE = /^[\p{L}$][\p{L}\p{M}\p{N}-]*$/u;
-
 /** A line without a name: no colon, no space after the colon or after the dash, or no dash in a list. */
 function nameMistake(source: SourceText, line: number): Explained | undefined {
   const text = source.line(line);
@@ -216,7 +214,7 @@ function nameMistake(source: SourceText, line: number): Explained | undefined {
     return { start: start + squeezed.at, end: start + squeezed.end, message, fillings: { key: squeezed.key } };
   }
   if (squeezedDash(text.slice(read.at))) return dash(source, line, read);
-  if (NAME_LIKE.test(read.value) && !outOfLine(source, line)) return whole(source, line, words.noColonAfter, { key: read.value });
+  if (isNameLike(read.value) && !outOfLine(source, line)) return whole(source, line, words.noColonAfter, { key: read.value });
   return whole(source, line, words.noColon);
 }
 

@@ -47,8 +47,11 @@ function longestStart(secret: string, left: string): number {
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
+/** Made from text and when it is asked: the letters of every script are slow to gather, and the engine does so for each pattern that it reads. */
+const fullNames = (): RegExp => new RegExp("[A-Z\\u00c0-\\u00de\\u0174\\u0176][\\p{L}'’-]{2,}(?: [A-Z\\u00c0-\\u00de\\u0174\\u0176][\\p{L}'’-]{2,})+", 'gu');
+
 /** The words as they were seen, and of names each part, so that the end of a sentence does not tell what its beginning hides. */
 function secretsOf({ kind, words }: Sighting): string[] {
-  const names = kind === 'learner-need' || kind === 'staff-matter' ? words.flatMap((text) => text.match(/[A-Z\u00c0-\u00de\u0174\u0176][\p{L}'’-]{2,}(?: [A-Z\u00c0-\u00de\u0174\u0176][\p{L}'’-]{2,})+/gu) ?? []) : [];
+  const names = kind === 'learner-need' || kind === 'staff-matter' ? words.flatMap((text) => text.match(fullNames()) ?? []) : [];
   return [...words, ...names, ...names.flatMap((name) => name.split(' '))].filter((text) => text.trim().length > 2);
 }

@@ -13,9 +13,9 @@ const A_LEARNER = new RegExp(`(?<![A-Za-z\\u00c0-\\u017f])(?:(?:a|an|another|one
 /** A count by itself, as the whole of what is written: “1 of 4”. */
 const BARE = /(?<=^|\n|[:(] )[1-4] (?:of|out of|o|allan o) \d{1,3}(?=$|\n|\))/g;
 
-/** A share, a number from each class, a number at a time: nobody is picked out. */
-const SHARE_AFTER = /^ (?:in|out of|mewn|o bob|ym mhob) (?:every |each |bob )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+|dau|dwy|tri|tair|pedwar|pum|pump|chwech|saith|wyth|naw|deg)\b(?! Year)|^ (?:from|in|per|at) (?:each|every|a time)\b|^ (?:per|each|at a time|i bob|o bob|ym mhob|ar y tro|yr un|y dosbarth)|^ (?:a |yr )(?:class|week|term|wythnos)/i;
-const SHARE_BEFORE = /\b(?:of|groups? of|grwpiau o|grŵp o|in|up to|hyd at|at least|o leiaf|every|pob|bob|than|na|na['’]r|or|neu|Year|Years|Blwyddyn|Flwyddyn|Mlwyddyn|Blynyddoedd|Class|Stage|Step|Level|Cam|and|to|a|ac|hyd|over|the other|-|–)[ -]$/i;
+/** A share, a number from each class, a number at a time: nobody is picked out. In small letters, as what they are held against. */
+const SHARE_AFTER = /^ (?:in|out of|mewn|o bob|ym mhob) (?:every |each |bob )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+|dau|dwy|tri|tair|pedwar|pum|pump|chwech|saith|wyth|naw|deg)\b(?! year)|^ (?:from|in|per|at) (?:each|every|a time)\b|^ (?:per|each|at a time|i bob|o bob|ym mhob|ar y tro|yr un|y dosbarth)|^ (?:a |yr )(?:class|week|term|wythnos)/;
+const SHARE_BEFORE = /\b(?:of|groups? of|grwpiau o|grŵp o|in|up to|hyd at|at least|o leiaf|every|pob|bob|than|na|na['’]r|or|neu|years?|[bfm]lwyddyn|blynyddoedd|class|stage|step|level|cam|and|to|a|ac|hyd|over|the other|-|–)[ -]$/;
 const COHORT = /\b(?:Years? \d|Y\d|Reception|Nursery|Class \w|(?:B|M|F)lwyddyn \d|Bl\.? ?\d|Meithrin|Derbyn|dosbarth|cohort|carfan|boys?|girls?|bechgyn|merched|fachgen|bachgen|ferch|merch|Traveller|Roma|at (?:the )?site)\b/i;
 /** What is said of them is how they do, or what happened to them. */
 const HOW_THEY_DO =
@@ -35,7 +35,7 @@ export function* smallGroups(sentences: Sentences): Generator<Seen> {
   for (const pattern of [GROUP, ONLY, A_LEARNER]) {
     for (const { 0: found, index } of plain.matchAll(pattern)) {
       const end = index + found.length;
-      if (pattern === GROUP && (SHARE_AFTER.test(text.slice(end, end + 40)) || SHARE_BEFORE.test(text.slice(Math.max(index - 16, 0), index)))) continue;
+      if (pattern === GROUP && (SHARE_AFTER.test(plain.slice(end, end + 40)) || SHARE_BEFORE.test(plain.slice(Math.max(index - 16, 0), index)))) continue;
       if (pattern === ONLY && /^(?:yr )?unig (?:dd?ysg|dd?isg)/i.test(found) && !/sydd|sy['’]n|â|ag/.test(text.slice(end, end + 40))) continue;
       const sentence = sentences.at(index);
       const words = text.slice(sentence.start, sentence.end);

@@ -17,6 +17,9 @@ export class Unreadable extends Error {
 /** There is no plan in the version, which is all that is wrong with it. */
 export class NoPlan extends Unreadable {}
 
+/** No version has the name that was given. */
+export class NoRevision extends Unreadable {}
+
 const words = {
   revision: { en: '“{revision}” is no version of this repository', cy: 'Nid yw “{revision}” yn fersiwn o’r ystorfa hon' },
   revisionHint: { en: 'To see the versions there are: git log --oneline --all', cy: 'I weld pa fersiynau sydd ar gael: git log --oneline --all' },
@@ -50,7 +53,7 @@ const words = {
 
 /** Everything that can stand in the way of reading a version, each told apart. */
 export const unreadable = {
-  revision: (revision: string, shallow = false) => new Unreadable(2, say(words.revision, { revision: safe(revision, 60) }), shallow ? words.shallowHint : words.revisionHint),
+  revision: (revision: string, shallow = false) => new NoRevision(2, say(words.revision, { revision: safe(revision, 60) }), shallow ? words.shallowHint : words.revisionHint),
   empty: () => new Unreadable(2, words.empty, words.emptyHint),
   noRepository: (folder: string) => new Unreadable(2, say(words.noRepository, { folder: safe(folder) }), words.noRepositoryHint),
   noPlan: (folder: string, revision: string) => new NoPlan(2, say(words.noPlan, { folder: safe(folder), revision: safe(revision, 60) }), words.noPlanHint),

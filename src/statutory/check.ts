@@ -83,7 +83,7 @@ export function statutoryDiagnostics(school: School, today: Day): Diagnostic[] {
 
 const isDuty = (id: string): id is DutyId => id === 'kept-under-review' || id === 'review-annual' || id === 'review-after-s28';
 
-const validatorName = (edition: Edition): string => `statutory_${edition.id.replace(/[^a-z0-9]/g, '_')}`;
+const validatorName = ({ id, law = id }: Edition): string => `statutory_${law.replace(/[^a-z0-9]/g, '_')}`;
 
 class ItemCheck {
   constructor(

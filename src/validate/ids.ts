@@ -6,10 +6,11 @@ import { problem } from './problem.ts';
 import { words } from './words.ts';
 
 const PLAIN_ID = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
-const ID = /^\p{L}[\p{L}\p{M}\p{N}-]*$/u;
+/** Made from text and when it is asked: the letters of every script are slow to gather, and the engine does so for each pattern that it reads. */
+const isId = (id: string): boolean => new RegExp('^\\p{L}[\\p{L}\\p{M}\\p{N}-]*$', 'u').test(id);
 
 /** A Cyrillic а beside Latin letters looks the same and is another letter, so two ids could look alike and differ. */
-const mixesAlphabets = (id: string): boolean => /\p{Script=Latin}/u.test(id) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(id);
+const mixesAlphabets = (id: string): boolean => new RegExp('\\p{Script=Latin}', 'u').test(id) && new RegExp('[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}]', 'u').test(id);
 
 /** The name of a field where an id should stand: the level with the id was forgotten. */
 export function forgottenId(map: MapNode, kind: string): Diagnostic | undefined {
@@ -27,6 +28,6 @@ export function idProblem(id: string, node: Node, kind: string): Diagnostic | un
   const fillings = { id: safe(id, 60), kind: definition(kind).title };
   if (reserved) return problem(at, words.reservedId, fillings);
   if ([...id].length > 40) return problem(at, words.longId, fillings);
-  if (!ID.test(id)) return problem(at, words.badId, fillings);
+  if (!isId(id)) return problem(at, words.badId, fillings);
   return mixesAlphabets(id) ? problem(at, words.mixedId, fillings) : undefined;
 }

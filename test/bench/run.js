@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measuredOn, rowsOf } from './pairs.js';
-import { benchSchool, writeBenchSchool } from './school.js';
+import { benchLargePlan, benchSchool, writeBenchSchool } from './school.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,10 +48,19 @@ const contenders = {
 };
 
 const rows = rowsOf(bare, contenders, { rounds, folder: school, more: { V8R_CONFIG_FILE: join(desk, 'v8r.json') } });
+
+// A plan of 20 priorities and 200 findings, beside parsing the same text and doing nothing else.
+const large = join(desk, 'large');
+const largeFiles = benchLargePlan();
+const largeBytes = writeBenchSchool(large, largeFiles);
+writeFileSync(join(desk, 'parse.mjs'), `import { readFileSync } from 'node:fs';\nimport { load } from ${JSON.stringify(join(root, 'node_modules/js-yaml/dist/js-yaml.mjs'))};\nfor (const file of ${JSON.stringify(Object.keys(largeFiles))}) load(readFileSync(file, 'utf8'));\n`);
+const largeRows = rowsOf(bare, { 'js-yaml: parsing the same files, nothing else': [node, join(desk, 'parse.mjs')], '`sip check`: all of it': sip('check', '--as-of', '2026-11-23') }, { rounds, folder: large });
 rmSync(desk, { recursive: true, force: true });
 
 const versionOf = (name) => JSON.parse(readFileSync(peer(`${name}/package.json`), 'utf8')).version;
 const peers = ['ajv-cli', 'yaml-language-server', 'v8r', '@stoplight/spectral-cli'].map((name) => `${name} ${versionOf(name)}`).join(', ');
 console.log(`| one school, ${files.length} files, ${Math.round(bytes / 1000)} KB, nothing cached | times bare node | CPU ms |\n|---|---:|---:|`);
 console.log(rows);
+console.log(`\n| one plan of 20 priorities and 200 findings, ${Math.round(largeBytes / 1000)} KB | times bare node | CPU ms |\n|---|---:|---:|`);
+console.log(largeRows);
 console.log(`\n${measuredOn(rounds)} ${peers}.`);

@@ -44,13 +44,61 @@ export function benchSchool() {
   return files;
 }
 
-/** Writes the school into a folder and gives its size in bytes. */
-export function writeBenchSchool(folder) {
+/** Writes a school into a folder and gives its size in bytes. */
+export function writeBenchSchool(folder, files = benchSchool()) {
   let bytes = 0;
-  for (const [path, text] of Object.entries(benchSchool())) {
+  for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
     bytes += Buffer.byteLength(text);
   }
   return bytes;
+}
+
+/** A plan of 20 priorities and 200 findings, each with its evidence, causes, targets and actions: far more than any school should write. */
+export function benchLargePlan() {
+  const many = (count, one) => Array.from({ length: count }, (_, index) => one(index + 1)).join('');
+  const finding = (n) => `  finding-${n}:
+    kind: improve
+    theme: [high-quality-teaching]
+    finding: What was seen in part ${n} of the school’s work, in a sentence that is as long as people write it.
+    when: 2026-0${(n % 6) + 1}-12
+    involved: [head-teacher]
+    causes:
+      why-${n}:
+        why: Because of how part ${n} was planned in the years before, and for nobody in particular.
+    evidence:
+      seen-${n}:
+        kind: observation
+        when: 2026-05-19
+        text: Seen in ${n} lessons on an ordinary day, by two people who had agreed what to look for.
+      said-${n}:
+        kind: learner-voice
+        when: 2026-05-20
+        text: What learners said about it, as a group.
+`;
+  const priority = (n) => `  priority-${n}:
+    title: The improvement that is number ${n}
+    because: [${Array.from({ length: 10 }, (_, index) => `finding-${(n - 1) * 10 + index + 1}`).join(', ')}]
+    lead: head-teacher
+    strategy: Few things, kept at, and looked at together each half-term.
+    monitored: each half-term
+    targets:
+      T1:
+        title: What is to be reached for learners in part ${n}.
+        outcome: Learners can do for themselves what they could not do before.
+        measure: Counted by two people each half-term
+        baseline: ${30 + n} learners
+        aim: ${50 + n} learners
+        by: summer 2027
+    milestones:
+      half-way:
+        title: Half of it is reached.
+        by: 2027-02-12
+    actions:
+${many(10, (m) => `      action-${m}:\n        title: The ${m}th thing that is done for it.\n        lead: head-teacher\n        by: 2027-03-19\n        answers: [finding-${(n - 1) * 10 + m}/why-${(n - 1) * 10 + m}]\n`)}`;
+  return {
+    'plan.yaml': `sip: 1\nschool:\n  name: Ysgol Maes y Felin\n  kind: secondary\n  language: en\nplan:\n  title: School Development Plan\n  stage: draft\n  years: 2026-27 to 2028-29\n  prepared: 2026-09-14\npeople:\n  head-teacher:\n    title: Head teacher\n    kind: staff\npriorities:\n${many(20, priority)}`,
+    'self-evaluation.yaml': `sip: 1\nfindings:\n${many(200, finding)}`,
+  };
 }

@@ -241,6 +241,8 @@ def standings(whole, today):
     # Settled: a priority that the school has closed is asked for nothing more; and where none is for the current year, which is one thing
     # to say, what the others state is not missing as well. The note is silent on both, and neither reading of ours was better.
     asked = {key: priority for key, priority in (current or {key: one for key, one in priorities.items() if items(one.get('targets'))}).items() if priority.get('status') != 'closed'}
+    # Settled: nor is one that is paused, while another is at work: the field's own words call pausing an honoured state.
+    asked = {key: priority for key, priority in asked.items() if priority.get('status') != 'paused'} or asked
     targets = {key: items(priority.get('targets')) for key, priority in asked.items()}
     # Settled: each priority needs a target that is stated ("a single priority without one is a warning"), and not each target a title.
     found['targets'] = whole_or_part(any(words(target.get('title')) for target in own.values()) for own in targets.values())

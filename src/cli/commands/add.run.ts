@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { noCommands, safe } from '../../diagnostics/safe.ts';
 import { wrap } from '../../diagnostics/width.ts';
+import type { Given } from '../../edit/given.ts';
 import { homesByKind, kindMeant, mainField } from '../../edit/homes.ts';
 import { newItem } from '../../edit/new-item.ts';
 import type { Added } from '../../edit/new-item.ts';
@@ -10,6 +11,8 @@ import { didYouMean } from '../../format/near.ts';
 import { asHeading, inLineSaid } from '../../language/in-line.ts';
 import { say } from '../../language/said.ts';
 import type { Lang, Said } from '../../language/said.ts';
+import { nearTime } from '../../link/near-time.ts';
+import type { School } from '../../link/school.ts';
 import { load } from '../../load.ts';
 import type { Snapshot } from '../../read/snapshot.ts';
 import { Misuse } from '../command.ts';
@@ -37,6 +40,7 @@ const words = {
   noted: { en: '{kind} added in {place}', cy: '{kind}: ychwanegwyd yn {place}' },
   would: { en: '{kind} would be added in {place}', cy: '{kind}: byddai’n cael ei ychwanegu yn {place}' },
   more: { en: 'Number of further lines: {count}', cy: 'Nifer y llinellau pellach: {count}' },
+  asWords: { en: '“{written}” under “{field}” stands there as words, so no reminder follows from it. Did you mean “{near}”? Then write that in {file}', cy: 'Mae “{written}” o dan “{field}” yn sefyll yno fel geiriau, felly nid oes nodyn atgoffa yn dilyn ohono. Ai “{near}” oeddech chi’n ei feddwl? Yna ysgrifennwch hynny yn {file}' },
   next: { en: 'Next: {command}', cy: 'Nesaf: {command}' },
 } satisfies Record<string, Said>;
 
@@ -71,7 +75,8 @@ export async function run({ args, own, common, world }: Call): Promise<CommandOu
   refuseMistakes(added, snapshot, diagnostics);
   const dry = own['dryRun'] === true;
   const stdout = common.quiet ? '' : noCommands(told(def, added, dry, common.lang, common.width));
-  return dry ? { exitCode: 0, stdout } : { exitCode: 0, files: [rewriting(root, added.before, added.edited.document)], onceWritten: { stdout } };
+  const stderr = slipsOf(def, fields, school, added).map((one) => `${wrap(one[common.lang], common.width)}\n`).join('');
+  return dry ? { exitCode: 0, stdout, stderr } : { exitCode: 0, files: [rewriting(root, added.before, added.edited.document)], onceWritten: { stdout, stderr } };
 }
 
 function readKind(given: string): string {
@@ -123,6 +128,17 @@ function refuseMistakes({ edited, before }: Added, snapshot: Snapshot, known_: r
     ({ severity, rule, message, span }) => severity === 'error' && span.file === file.path && span.start.line >= edited.from && span.start.line <= edited.to && !told.has(`${rule} ${message.en} ${span.file}`),
   );
   if (mistake) throw new Misuse(mistake.message, mistake.hint);
+}
+
+/** Times that were taken as words and look like a slip of the pen. Words are allowed there: nothing is refused. */
+function slipsOf(def: string, given: Given, { terms }: School, { edited }: Added): Said[] {
+  const { fields } = definition(def);
+  return [...given].flatMap(([name, texts]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const written = texts.join('\n');
+    const near = field?.type === 'time' ? nearTime(written, terms) : undefined;
+    return near === undefined ? [] : [say(words.asWords, { written: safe(written.trim(), 60), field: field!.title, near, file: safe(edited.document.source.file.path) })];
+  });
 }
 
 /** The one command that most likely comes next. */

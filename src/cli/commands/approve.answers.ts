@@ -1,5 +1,7 @@
 import { PARTS } from '../../approval/scope.ts';
 import type { ApprovedPart } from '../../approval/scope.ts';
+import { safe } from '../../diagnostics/safe.ts';
+import { nearest, plainForm } from '../../format/near.ts';
 import { say } from '../../language/said.ts';
 import type { Lang, Said } from '../../language/said.ts';
 import type { Day } from '../../link/calendar.ts';
@@ -14,6 +16,7 @@ const words = {
   part: { en: '“{given}” is nothing that is approved', cy: 'Nid yw “{given}” yn rhywbeth a gymeradwyir' },
   noSupport: { en: 'The plan asks for no support, so there is none to approve', cy: 'Nid yw’r cynllun yn gofyn am gefnogaeth, felly nid oes dim i’w gymeradwyo' },
   noPlan: { en: 'There are no priorities in the plan yet, so there is nothing to approve', cy: 'Nid oes blaenoriaethau yn y cynllun eto, felly nid oes dim i’w gymeradwyo' },
+  near: { en: 'Did you mean “{near}”? There are: {known}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Mae’r rhain ar gael: {known}' },
   body: { en: 'Governing body', cy: 'Corff llywodraethu' },
   committee: { en: 'Management committee', cy: 'Pwyllgor rheoli' },
   askBy: { en: 'Who approved it?', cy: 'Pwy a’i cymeradwyodd?' },
@@ -25,6 +28,8 @@ const words = {
 /** What is to be recorded of an approval. */
 export interface Answers {
   readonly by: string;
+  /** Somebody said who it was; else it is the usual body. */
+  readonly bySaid: boolean;
   readonly date: Day;
   readonly minute?: string;
   readonly what: readonly ApprovedPart[];
@@ -39,19 +44,35 @@ export async function answersOf({ own, common }: Call, school: School, asking: A
   const usual = PARTS.filter((part) => part !== 'support' || asksForSupport(school)).join(', ');
   const date = given['date'] === undefined ? undefined : pastDay(given['date'], common.today);
   const named = given['what'] === undefined ? undefined : partsIn(given['what'], school);
-  const by = given['by']?.trim() || (await asking?.one(words.askBy, body, (typed) => typed)) || body;
+  const said = given['by']?.trim() || (await asking?.one(words.askBy, body, (typed) => typed));
   const on = date ?? (await asking?.one(words.askDate, common.today, (typed) => pastDay(typed, common.today))) ?? common.today;
   const minute = (given['minute'] ?? (await asking?.one(words.askMinute, '', (typed) => typed)) ?? '').trim();
   const what = named ?? (await asking?.one(words.askWhat, usual, (typed) => partsIn(typed, school))) ?? partsIn(usual, school);
-  return { by, date: on, ...(minute === '' ? {} : { minute }), what };
+  return { by: said || body, bySaid: said !== undefined && said !== body, date: on, ...(minute === '' ? {} : { minute }), what };
 }
+
+/** Each part as people name it: the word of the format, and in Welsh, with its soft mutation. */
+const NAMES: Readonly<Record<ApprovedPart, readonly string[]>> = {
+  priorities: ['priorities', 'blaenoriaethau', 'flaenoriaethau'],
+  plan: ['plan', 'cynllun', 'gynllun'],
+  support: ['support', 'cefnogaeth', 'gefnogaeth'],
+};
+/** The plan, y cynllun, y blaenoriaethau a’r cynllun. */
+const ARTICLES = new Set(['the', 'and', 'y', 'yr', 'a', 'ac', 'a’r', "a'r", 'r']);
 
 const asksForSupport = (school: School): boolean => school.all('support').some(({ data }) => data.status !== 'dropped');
 
 function partsIn(typed: string, school: School): readonly ApprovedPart[] {
-  const named = typed.split(/[\s,]+/).filter((word) => word !== '');
-  for (const word of named) if (!(PARTS as readonly string[]).includes(word)) throw noneOf(words.part, word, PARTS);
-  if (named.length === 0) throw noneOf(words.part, typed, PARTS);
-  if (named.includes('support') && !asksForSupport(school)) throw new Misuse(say(words.noSupport, {}));
-  return PARTS.filter((part) => named.includes(part));
+  const named = typed.normalize('NFC').split(/[\s,]+/).filter((word) => word !== '' && !ARTICLES.has(plainForm(word)));
+  const parts = new Set(
+    named.map((word): ApprovedPart => {
+      const part = PARTS.find((one) => NAMES[one].includes(plainForm(word)));
+      if (part !== undefined) return part;
+      const near = nearest(word, PARTS.flatMap((one) => NAMES[one]));
+      throw near === undefined ? noneOf(words.part, word, PARTS) : new Misuse(say(words.part, { given: safe(word, 40) }), say(words.near, { near, known: PARTS.join(', ') }));
+    }),
+  );
+  if (parts.size === 0) throw noneOf(words.part, typed, PARTS);
+  if (parts.has('support') && !asksForSupport(school)) throw new Misuse(say(words.noSupport, {}));
+  return PARTS.filter((part) => parts.has(part));
 }

@@ -15,11 +15,12 @@ import type { Said } from '../../language/said.ts';
 import type { Item, School } from '../../link/school.ts';
 import { sayDayBoth } from '../../link/time.ts';
 import { load } from '../../load.ts';
+import { spanOf } from '../../parse/node.ts';
 import { statutoryDiagnostics } from '../../statutory/check.ts';
 import { Asking, Left } from '../asking.ts';
 import { Misuse } from '../command.ts';
 import type { CommandOutcome, TagToMake } from '../command.ts';
-import { freeId, Recording } from '../recording.ts';
+import { asRecorded, Recording, wordsOf } from '../recording.ts';
 import { sha256 } from '../../privacy/sha256.ts';
 import type { Call } from '../spec.ts';
 import { answersOf } from './approve.answers.ts';
@@ -33,6 +34,10 @@ const words = {
   commitFirstHint: { en: 'Commit them first: git add . and then git commit. Then give this command again', cy: 'Comitiwch nhw’n gyntaf: git add . ac yna git commit. Wedyn rhowch y gorchymyn hwn eto' },
   recorded: { en: 'Recorded in {place}: {what}; approved on {day} by: {by}', cy: 'Cofnodwyd yn {place}: {what}; cymeradwywyd ar {day} gan: {by}' },
   already: { en: 'This is recorded already, in the approval “{id}”', cy: 'Mae hyn wedi ei gofnodi eisoes, yn y gymeradwyaeth “{id}”' },
+  otherwise: {
+    en: 'What you give now differs from what stands there, and was not written ({fields}). If the record is wrong, correct it by hand in {place}: it is no part of what is sealed',
+    cy: 'Mae’r hyn a roddwch yn awr yn wahanol i’r hyn sydd yno, ac nis ysgrifennwyd ({fields}). Os yw’r cofnod yn anghywir, cywirwch ef â llaw yn {place}: nid yw’n rhan o’r hyn a seliwyd',
+  },
   sealed: { en: 'That version is sealed in git with the tag {name}, on commit {commit}', cy: 'Mae’r fersiwn honno wedi ei selio yn git â’r tag {name}, ar y comit {commit}' },
   stage: { en: 'The plan’s stage is now: approved', cy: 'Cam y cynllun bellach yw: cymeradwywyd' },
   noGit: {
@@ -68,17 +73,7 @@ export async function run(call: Call): Promise<CommandOutcome> {
     const gaps = answers.what.includes('plan') && !there ? gapsOf(recording, common.today) : [];
     const warning = gaps.length === 0 ? '' : toldOf(gaps, call);
     if (asking && warning !== '' && !(await askAnyway(asking, warning, call))) return { exitCode: 130 };
-    const lines: Said[] = [];
-    if (there) lines.push(say(words.already, { id: safe(there.id, 60) }));
-    else {
-      const place = recording.add(['approvals'], freeId(idFor(school, answers), school.all('approval')), { what: answers.what, when: answers.date, by: answers.by, ...(answers.minute === undefined ? {} : { minute: answers.minute }), seal });
-      const what = joinSaid(answers.what.map((part) => inLineSaid(wordOf('approval', 'what', part))), ', ');
-      lines.push(say(words.recorded, { place, what, day: sayDayBoth(answers.date), by: safe(answers.by) }));
-      if (answers.what.includes('plan') && school.root.data.plan && school.root.data.plan.data.stage !== 'approved') {
-        recording.set(['plan', 'stage'], 'approved');
-        lines.push(words.stage);
-      }
-    }
+    const lines = there ? toldAlready(there, answers) : recordApproval(recording, answers, seal);
     if (tag === 'outside') lines.push(words.noGit);
     else if (tag) lines.push(say(words.sealed, { name: tag.name, commit: tag.commit.slice(0, 7) }), say(words.next, { name: tag.name }));
     const stdout = `${lines.map((line) => wrap(line[common.lang], common.width)).join('\n')}\n`;
@@ -89,8 +84,28 @@ export async function run(call: Call): Promise<CommandOutcome> {
   }
 }
 
+/** Writes the record, and the stage where the plan itself was approved. Gives what there is to say of it. */
+export function recordApproval(recording: Recording, answers: Answers, seal: string): Said[] {
+  const { school } = recording;
+  const staged = answers.what.includes('plan') && school.root.data.plan !== undefined && school.root.data.plan.data.stage !== 'approved';
+  if (staged) recording.set(['plan', 'stage'], 'approved');
+  const place = recording.add(['approvals'], recording.freeId('approvals', idFor(school, answers)), { what: answers.what, when: answers.date, by: answers.by, ...(answers.minute === undefined ? {} : { minute: answers.minute }), seal });
+  const what = joinSaid(answers.what.map((part) => inLineSaid(wordOf('approval', 'what', part))), ', ');
+  return [say(words.recorded, { place, what, day: sayDayBoth(answers.date), by: safe(answers.by) }), ...(staged ? [words.stage] : [])];
+}
+
+/** That it is recorded, and what was said otherwise this time: nobody is to think that it was taken in. */
+function toldAlready(there: Item<'approval'>, { by, bySaid, minute }: Answers): Said[] {
+  const said = say(words.already, { id: safe(there.id, 60) });
+  const otherBy = bySaid && asRecorded(by) !== wordsOf(there.data.by);
+  const otherMinute = minute !== undefined && asRecorded(minute) !== wordsOf(there.data.minute);
+  const fields = [...(otherBy ? ['by'] : []), ...(otherMinute ? ['minute'] : [])];
+  const { file, start } = spanOf(there.node, 'key');
+  return fields.length === 0 ? [said] : [said, say(words.otherwise, { fields: fields.join(', '), place: `${safe(file)}:${start.line}` })];
+}
+
 /** The record of this very approval, where there is one: the same content, on the same day. */
-const recordedAs = (school: School, seal: string, { date, what }: Answers): Item<'approval'> | undefined =>
+export const recordedAs = (school: School, seal: string, { date, what }: Answers): Item<'approval'> | undefined =>
   school.all('approval').find((approval) => approval.data.seal?.trim() === seal && approval.data.when?.period?.start === date && partsOf(approval).join() === what.join());
 
 const idFor = (school: School, { date }: Answers): string => `${school.root.data.school?.data.language === 'cy' ? 'cymeradwyaeth' : 'approval'}-${date}`;

@@ -12,7 +12,7 @@ export const approve: CommandSpec = {
     { flags: '--by <body>', about: { en: 'who approved it, such as "Governing body"', cy: 'pwy a’i cymeradwyodd, fel "Corff llywodraethu"' } },
     { flags: '--date <date>', about: { en: 'the day of the approval; without it, today', cy: 'diwrnod y gymeradwyaeth; hebddo, heddiw' } },
     { flags: '--minute <minute>', about: { en: 'where it is minuted, such as "minute 7"', cy: 'ble mae wedi ei gofnodi, fel "cofnod 7"' } },
-    { flags: '--what <parts>', about: { en: 'what was approved: priorities, plan, support; without it, all of them', cy: 'yr hyn a gymeradwywyd: priorities, plan, support; hebddo, y cyfan' } },
+    { flags: '--what <parts>', about: { en: 'what was approved: priorities, plan, support; without it, all of them', cy: 'yr hyn a gymeradwywyd: blaenoriaethau, cynllun, cefnogaeth (neu priorities, plan, support); hebddo, y cyfan' } },
     { flags: '--yes', about: { en: 'ask nothing', cy: 'gofyn dim' } },
   ],
   shares: ['as-of'],

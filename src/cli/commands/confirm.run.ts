@@ -1,35 +1,48 @@
 import { safe } from '../../diagnostics/safe.ts';
+import { namesOf } from '../../diagnostics/names.ts';
 import { wrap } from '../../diagnostics/width.ts';
 import { entitiesIn } from '../../edit/entities.ts';
 import { entityNamed } from '../../edit/find.ts';
 import { definition } from '../../format/fields.ts';
 import { inLineSaid } from '../../language/in-line.ts';
-import { joinSaid, say } from '../../language/said.ts';
+import { joinSaid, same, say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import type { Item, School } from '../../link/school.ts';
-import { asSaid } from '../../link/text.ts';
+import type { Day } from '../../link/calendar.ts';
+import type { Item, Reference, School } from '../../link/school.ts';
 import { sayDayBoth } from '../../link/time.ts';
+import { groundOf, isGround } from '../../thread/rests-on.ts';
 import { Asking, Left } from '../asking.ts';
 import { Misuse } from '../command.ts';
 import type { CommandOutcome } from '../command.ts';
 import { pastDay } from '../days.ts';
-import { Recording } from '../recording.ts';
+import { asRecorded, Recording, sameSet, wordsOf } from '../recording.ts';
 import type { Call } from '../spec.ts';
 
 const words = {
   recorded: { en: 'Recorded in {place}: looked at again on {day}: {of}', cy: 'Cofnodwyd yn {place}: edrychwyd eto ar {day}: {of}' },
   against: { en: '{recorded}, against {against}', cy: '{recorded}, yn erbyn {against}' },
-  already: { en: 'This is recorded already, under confirmations:', cy: 'Mae hyn wedi ei gofnodi eisoes, o dan confirmations:' },
+  already: { en: 'This is recorded already, under confirmations: (looked at once more on the same day, say with --text what was seen)', cy: 'Mae hyn wedi ei gofnodi eisoes, o dan confirmations: (os edrychwyd eto ar yr un diwrnod, dywedwch gyda --text beth a welwyd)' },
   other: { en: '“{given}” is there, and it is of another kind: {kind}', cy: 'Mae “{given}” yno, ond o fath arall: {kind}' },
   ofHint: { en: 'Looked at again is one of these: {kinds}', cy: 'Edrychir eto ar un o’r rhain: {kinds}' },
   againstHint: { en: 'It is held against one of these: {kinds}', cy: 'Fe’i cymherir ag un o’r rhain: {kinds}' },
+  noLink: { en: 'Nothing in the plan links “{of}” with “{against}”, so there is no link to look at again', cy: 'Nid oes dim yn y cynllun yn cysylltu “{of}” â “{against}”, felly nid oes cyswllt i edrych arno eto' },
+  noLinkHint: { en: 'It rests on: {ground}. If it rests on this too, write that into the plan first', cy: 'Mae’n seiliedig ar: {ground}. Os yw’n seiliedig ar hyn hefyd, ysgrifennwch hynny yn y cynllun yn gyntaf' },
+  noGround: { en: 'The plan does not say yet what “{of}” rests on, so there is no link to look at again', cy: 'Nid yw’r cynllun yn dweud eto ar beth y mae “{of}” yn seiliedig, felly nid oes cyswllt i edrych arno eto' },
+  noGroundHint: { en: 'Write it into the plan first: under `because:` of a priority, `answers:` of an action, `for:` of professional learning', cy: 'Ysgrifennwch hynny yn y cynllun yn gyntaf: o dan `because:` blaenoriaeth, `answers:` cam gweithredu, `for:` dysgu proffesiynol' },
   askBy: { en: 'Who looked? Several with commas (may be left empty)', cy: 'Pwy edrychodd? Sawl un gyda choma (gellir ei adael yn wag)' },
   askText: { en: 'What did they say? (may be left empty)', cy: 'Beth ddywedon nhw? (gellir ei adael yn wag)' },
 } satisfies Record<string, Said>;
 
-interface Confirmed {
-  readonly of: string;
-  readonly against: readonly string[];
+/** Something in the plan as a reference names it. */
+interface Named {
+  readonly written: string;
+  /** Its kind and path: the same however a reference is written. */
+  readonly key: string;
+}
+
+export interface Confirmed {
+  readonly of: Named;
+  readonly against: readonly Named[];
   readonly date: string;
   readonly by: readonly string[];
   readonly text?: string;
@@ -37,31 +50,55 @@ interface Confirmed {
 
 /** Records that somebody looked again at a link. */
 export async function run(call: Call): Promise<CommandOutcome> {
-  const { args, own, common } = call;
+  const { common } = call;
   const recording = Recording.open(common);
-  const { school } = recording;
   try {
-    const of = referenceTo(school, 'of', args[0]!);
-    const against = ((own['against'] as readonly string[] | undefined) ?? []).map((given) => referenceTo(school, 'against', given));
-    const date = own['date'] === undefined ? common.today : pastDay(own['date'] as string, common.today);
-    const asking = Asking.on(call);
-    const by = ((own['by'] as readonly string[] | undefined) ?? (await asking?.one(words.askBy, '', (typed) => typed.split(','))) ?? []).map((one) => one.trim()).filter((one) => one !== '');
-    const text = ((own['text'] as string | undefined) ?? (await asking?.one(words.askText, '', (typed) => typed)))?.trim() || undefined;
-    const confirmed: Confirmed = { of, against, date, by, ...(text === undefined ? {} : { text }) };
-    const tell = (said: Said) => `${wrap(safe(said[common.lang], 1_000), common.width)}\n`;
-    if (school.root.data.confirmations.some((one) => isSame(one, confirmed))) return { exitCode: 0, stdout: tell(words.already) };
-    const place = recording.append(['confirmations'], valueOf(confirmed));
-    const recorded = say(words.recorded, { place, day: sayDayBoth(date), of });
-    const said = against.length === 0 ? recorded : say(words.against, { recorded, against: joinSaid(against.map((one) => ({ en: one, cy: one })), ', ') });
-    return { exitCode: 0, files: recording.files, onceWritten: { stdout: tell(said) } };
+    const said = recordConfirmation(recording, await confirmedBy(call, recording.school, Asking.on(call)));
+    return { exitCode: 0, files: recording.files, onceWritten: { stdout: `${wrap(safe(said[common.lang], 1_000), common.width)}\n` } };
   } catch (error) {
     if (error instanceof Left) return { exitCode: 130 };
     throw error;
   }
 }
 
+/** The arguments and options, and what was asked for. Throws `Misuse`, `NotEdited` and `Left`. */
+export async function confirmedBy({ args, own, common }: Pick<Call, 'args' | 'own' | 'common'>, school: School, asking: Asking | undefined): Promise<Confirmed> {
+  const of = referenceTo(school, 'of', args[0]!);
+  const against = [...new Map(((own['against'] as readonly string[] | undefined) ?? []).map((given) => referenceTo(school, 'against', given)).map((one) => [one.key, one])).values()];
+  refuseUnlinked(school, of, against, common.today);
+  const date = own['date'] === undefined ? common.today : pastDay(own['date'] as string, common.today);
+  const by = ((own['by'] as readonly string[] | undefined) ?? (await asking?.one(words.askBy, '', (typed) => typed.split(','))) ?? []).map((one) => one.trim()).filter((one) => one !== '');
+  const text = ((own['text'] as string | undefined) ?? (await asking?.one(words.askText, '', (typed) => typed)))?.trim() || undefined;
+  return { of, against, date, by: [...new Set(by)], ...(text === undefined ? {} : { text }) };
+}
+
+/** Writes the record, where it is not there already. Gives what there is to say of it. */
+export function recordConfirmation(recording: Recording, confirmed: Confirmed): Said {
+  const { of, against, date } = confirmed;
+  if (recording.school.root.data.confirmations.some((one) => isSame(one, confirmed))) return words.already;
+  const place = recording.append(['confirmations'], valueOf(confirmed));
+  const recorded = say(words.recorded, { place, day: sayDayBoth(date), of: of.written });
+  return against.length === 0 ? recorded : say(words.against, { recorded, against: joinSaid(against.map(({ written }) => same(written)), ', ') });
+}
+
+/** Throws `Misuse` where the plan has no such link: whoever looked again looked at something else. */
+function refuseUnlinked(school: School, of: Named, against: readonly Named[], today: Day): void {
+  const itemOf = ({ key }: Named) => school.items.find((item) => keyOf(item) === key);
+  const item = itemOf(of);
+  const ground = item ? groundOf(school, item, today) : undefined;
+  if (!ground?.any) throw new Misuse(say(words.noGround, { of: safe(of.written, 80) }), words.noGroundHint);
+  for (const one of against) {
+    const reason = itemOf(one);
+    if (reason && isGround(ground, reason)) continue;
+    const named = ground.items.map(({ path }) => path).filter((path) => path !== '');
+    throw new Misuse(say(words.noLink, { of: safe(of.written, 80), against: safe(one.written, 80) }), named.length === 0 ? words.noGroundHint : say(words.noLinkHint, { ground: namesOf(named) }));
+  }
+}
+
+const keyOf = ({ def, path }: { readonly def: string; readonly path: string }): string => `${def}/${path}`;
+
 /** What a person means, as a reference writes it: with its kind before it where two things that may stand there have the same path. Throws `NotEdited`. */
-function referenceTo(school: School, field: 'of' | 'against', given: string): string {
+function referenceTo(school: School, field: 'of' | 'against', given: string): Named {
   const shape = definition('confirmation').fields[field]!;
   const kinds = shape.type === 'references' ? shape.kinds : [];
   const all = entitiesIn(school.documents);
@@ -74,14 +111,14 @@ function referenceTo(school: School, field: 'of' | 'against', given: string): st
   }
   const { def, path } = entityNamed(may, given)[0]!;
   const alike = new Set(may.filter((entity) => entity.path === path).map((entity) => entity.def));
-  return alike.size > 1 ? `${def}/${path}` : path;
+  return { written: alike.size > 1 ? `${def}/${path}` : path, key: `${def}/${path}` };
 }
 
 const oneOrMany = (all: readonly string[]): string | readonly string[] => (all.length === 1 ? all[0]! : all);
 
 const valueOf = ({ of, against, date, by, text }: Confirmed) => ({
-  of,
-  ...(against.length === 0 ? {} : { against: oneOrMany(against) }),
+  of: of.written,
+  ...(against.length === 0 ? {} : { against: oneOrMany(against.map(({ written }) => written)) }),
   when: date,
   ...(by.length === 0 ? {} : { by: oneOrMany(by) }),
   ...(text === undefined ? {} : { text }),
@@ -89,6 +126,12 @@ const valueOf = ({ of, against, date, by, text }: Confirmed) => ({
 
 /** The same look at the same link: given again, it is not recorded again. */
 function isSame({ data }: Item<'confirmation'>, { of, against, date, by, text }: Confirmed): boolean {
-  const written = (all: readonly { readonly written: string }[]) => all.map((one) => one.written).join('\n');
-  return written(data.of) === of && written(data.against) === against.join('\n') && data.when?.period?.start === date && written(data.by) === by.join('\n') && (data.text ? asSaid(data.text).en : undefined) === text;
+  const meant = (references: readonly Reference[]) => references.map(({ to, written }) => (to ? keyOf(to) : written));
+  return (
+    sameSet(meant(data.of), [of.key]) &&
+    sameSet(meant(data.against), against.map(({ key }) => key)) &&
+    data.when?.period?.start === date &&
+    sameSet(data.by.map(({ written }) => written), by.flatMap((one) => asRecorded(one) ?? [])) &&
+    wordsOf(data.text) === asRecorded(text)
+  );
 }

@@ -3,6 +3,7 @@ import { approve } from './approve.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
 import { ci } from './ci.ts';
+import { clauses } from './clauses.ts';
 import { confirm } from './confirm.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -11,9 +12,11 @@ import { git } from './git.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
+import { migrate } from './migrate.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { review } from './review.ts';
+import { roll } from './roll.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
 import { validate } from './validate.ts';
@@ -29,6 +32,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   diff,
   log,
   explain,
+  clauses,
   render,
   status,
   add,
@@ -39,5 +43,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ci,
   review,
   confirm,
+  roll,
+  migrate,
   git,
 ];

@@ -5,15 +5,14 @@ import { NO_LEGAL_ADVICE, whereItStands } from '../../edition/words.ts';
 import { wordOf } from '../../format/fields.ts';
 import { inLineSaid } from '../../language/in-line.ts';
 import { say } from '../../language/said.ts';
-import type { Said } from '../../language/said.ts';
+import type { Lang, Said } from '../../language/said.ts';
 import type { Item, School } from '../../link/school.ts';
 import { titleOf } from '../../link/school.ts';
-import { asSaid } from '../../link/text.ts';
 import { sayDayBoth, sayTimeBoth } from '../../link/time.ts';
 import { duties } from '../../statutory/duties.ts';
 import { Asking, Left } from '../asking.ts';
 import type { CommandOutcome } from '../command.ts';
-import { freeId, Recording } from '../recording.ts';
+import { asRecorded, Recording, sameSet, wordsOf } from '../recording.ts';
 import { sha256 } from '../../privacy/sha256.ts';
 import type { Call } from '../spec.ts';
 import { reviewedBy, SHORT_NAMES } from './review.answers.ts';
@@ -48,19 +47,7 @@ export async function run(call: Call): Promise<CommandOutcome> {
   try {
     const { school } = recording;
     const reviewed = await reviewedBy(call, school, Asking.on(call));
-    const lines: Said[] = [];
-    const there = school.all('review').find((review) => isSame(review, reviewed));
-    if (there) lines.push(say(words.already, { id: safe(there.id, 60) }));
-    else {
-      const id = `${SHORT_NAMES[reviewed.kind][school.root.data.school?.data.language ?? lang]}-${reviewed.date}`;
-      const place = recording.add(['reviews'], freeId(id, school.all('review')), valueOf(reviewed));
-      lines.push(say(words.recorded, { place, kind: inLineSaid(wordOf('review', 'kind', reviewed.kind)), day: sayDayBoth(reviewed.date) }));
-    }
-    const plan = school.root.data.plan;
-    if (reviewed.revised === 'changed' && plan && (plan.data.revised?.period?.end ?? '') < reviewed.date) {
-      recording.set(['plan', 'revised'], reviewed.date);
-      lines.push(say(words.revised, { day: sayDayBoth(reviewed.date) }));
-    }
+    const lines = recordReview(recording, reviewed, lang);
     const { inspection } = reviewed;
     if (inspection && inspection.data.kind !== 'section-28') lines.push(say(words.visit, { title: titleOf(inspection) }));
     if (reviewed.revised === 'changed') lines.push(...approvalOf(school, today));
@@ -72,6 +59,20 @@ export async function run(call: Call): Promise<CommandOutcome> {
     if (error instanceof Left) return { exitCode: 130 };
     throw error;
   }
+}
+
+/** Writes the record, where it is not there already, and the day of a revision. Gives what there is to say of it. */
+export function recordReview(recording: Recording, reviewed: Reviewed, lang: Lang): Said[] {
+  const { school } = recording;
+  const plan = school.root.data.plan;
+  const revised = reviewed.revised === 'changed' && plan !== undefined && (plan.data.revised?.period?.end ?? '') < reviewed.date;
+  if (revised) recording.set(['plan', 'revised'], reviewed.date);
+  const more = revised ? [say(words.revised, { day: sayDayBoth(reviewed.date) })] : [];
+  const there = school.all('review').find((review) => isSame(review, reviewed));
+  if (there) return [say(words.already, { id: safe(there.id, 60) }), ...more];
+  const id = `${SHORT_NAMES[reviewed.kind][school.root.data.school?.data.language ?? lang]}-${reviewed.date}`;
+  const place = recording.add(['reviews'], recording.freeId('reviews', id), valueOf(reviewed));
+  return [say(words.recorded, { place, kind: inLineSaid(wordOf('review', 'kind', reviewed.kind)), day: sayDayBoth(reviewed.date) }), ...more];
 }
 
 const valueOf = ({ kind, date, by, summary, revised, inspection, minute }: Reviewed) => ({
@@ -86,14 +87,13 @@ const valueOf = ({ kind, date, by, summary, revised, inspection, minute }: Revie
 
 /** The same review: given again, it is not recorded again. */
 function isSame({ data }: Item<'review'>, { kind, date, by, summary, revised, inspection, minute }: Reviewed): boolean {
-  const text = (one: typeof data.summary) => (one ? asSaid(one).en : undefined);
   return (
     data.kind === kind &&
     data.when?.period?.start === date &&
     data.revised === revised &&
-    data.by.map(({ written }) => written).join('\n') === by.join('\n') &&
-    text(data.summary) === summary &&
-    text(data.minute) === minute &&
+    sameSet(data.by.map(({ written }) => written), by.flatMap((one) => asRecorded(one) ?? [])) &&
+    wordsOf(data.summary) === asRecorded(summary) &&
+    wordsOf(data.minute) === asRecorded(minute) &&
     data.inspection[0]?.to === inspection
   );
 }

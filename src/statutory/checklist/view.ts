@@ -81,9 +81,9 @@ export function checklistOf(school: School, today: Day, heading: Said, diagnosti
   const clauses: (Omit<ChecklistClause, 'items'> & { items: ChecklistItem[] })[] = [];
   for (const { id, item, standing, span, reason, idle, diagnostics: problems } of checkStatutory(school, today)) {
     if (clauses.at(-1)?.id !== item.clause) {
-      const { text: asks, section, source, force, certainty } = edition.clauses[item.clause]!;
+      const { section, source, force, certainty } = edition.clauses[item.clause]!;
       const sure = certainty === 'read' ? undefined : certaintyOf({ certainty, force });
-      clauses.push({ id: item.clause, asks, section, document: edition.sources[source]!.title, force, certainty, sure, items: [] });
+      clauses.push({ id: item.clause, asks: item.asks, section, document: edition.sources[source]!.title, force, certainty, sure, items: [] });
     }
     clauses.at(-1)!.items.push({ id, title: item.title, standing, place: idle ? undefined : span, reason, problems });
   }

@@ -1,0 +1,19 @@
+import type { Edition } from '../edition/edition.ts';
+import { clausesMarkdown } from '../explain/clauses/markdown.ts';
+import { readEditions } from './generate-editions.ts';
+import type { Generated } from './generate.ts';
+
+/** The register of each edition as a page to read, in both languages. */
+export const generateClauseTables = (root: URL): Generated[] =>
+  readEditions(root).map((edition) => {
+    const clauses = Object.entries(edition.clauses).map(([id, clause]) => ({ id, ...clause }));
+    const table = clausesMarkdown(edition as unknown as Edition, clauses, ['en', 'cy']);
+    const text = `<!-- Generated from clauses.json by \`npm run generate\`. Do not edit. -->
+# ${edition.title.en} · ${edition.title.cy}
+
+Every must, should, may and definition of the sources, in our own words, with the lines of the source it stands in and where it lives in the product. *Must* is law, *should* is advice.
+The Welsh is a draft that a Welsh speaker has still to confirm. It is no legal advice. The same list, by force, by actor or by where it lives: \`sip clauses\`.
+
+${table}`;
+    return { path: `schemas/editions/${edition.id}/README.md`, text };
+  });

@@ -1,0 +1,85 @@
+import type { Said } from '../../language/said.ts';
+import { say } from '../../language/said.ts';
+import { cannotFollow } from '../../link/doubt.ts';
+import { learningKept } from '../at-work.ts';
+import { nameOf } from '../naming.ts';
+import type { Rule } from '../rule.ts';
+
+const words = {
+  message: {
+    en: 'Nothing says which cause the professional learning “{name}” answers',
+    cy: 'Nid oes dim yn dweud pa achos y mae’r dysgu proffesiynol “{name}” yn ei ateb',
+  },
+  hint: {
+    en: 'Add `answers:` with the cause, as finding/cause',
+    cy: 'Ychwanegwch `answers:` gyda’r achos, fel canfyddiad/achos',
+  },
+} satisfies Record<string, Said>;
+
+/** Only for schools that write causes down at all. */
+export const learningWithoutNeed: Rule = {
+  id: 'learning-without-need',
+  clause: 'process-learning-decided-with-staff',
+  basis: 'advice',
+  severity: 'info',
+  thorough: true,
+  summary: { en: 'Professional learning says which cause or need it answers', cy: 'Mae dysgu proffesiynol yn dweud pa achos neu angen y mae’n ei ateb' },
+  why: {
+    en: 'The guidance has schools decide with staff which professional learning the plan needs. Where causes are written down, a line from the learning to the cause shows that it was chosen and did not just come up.',
+    cy: 'Mae’r canllawiau’n disgwyl i ysgolion benderfynu gyda staff pa ddysgu proffesiynol sydd ei angen ar y cynllun. Lle mae achosion wedi eu hysgrifennu, mae llinell o’r dysgu at yr achos yn dangos iddo gael ei ddewis ac nid digwydd dod.',
+  },
+  across: true,
+  bad: [
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title: Reading fluently
+    because: [slow-reading]
+professional-learning:
+  phonics: # <-- here
+    title: Phonics in every class
+    for: [reading]
+findings:
+  slow-reading:
+    kind: improve
+    finding: Half of the learners read word by word.
+    causes:
+      sounds:
+        why: Gaps in phonics were seldom taught again.
+`,
+    },
+  ],
+  good: [
+    {
+      'plan.yaml': `school:
+  language: cy
+plan:
+  years: 2026-27 hyd 2028-29
+priorities:
+  darllen:
+    title: Darllen yn rhugl
+    because: [darllen-araf]
+professional-learning:
+  ffoneg:
+    title: Ffoneg ym mhob dosbarth
+    for: [darllen]
+    answers: [darllen-araf/seiniau]
+findings:
+  darllen-araf:
+    kind: improve
+    finding: Hanner y dysgwyr yn darllen fesul gair.
+    causes:
+      seiniau:
+        why: Anaml y dysgwyd bylchau mewn ffoneg eto.
+`,
+    },
+  ],
+  *check(school) {
+    if (school.all('cause').length === 0 || cannotFollow(school, 'professional-learning', 'answers')) return;
+    for (const item of learningKept(school)) {
+      if (item.data.answers.length === 0) yield { item, field: 'answers', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+    }
+  },
+};

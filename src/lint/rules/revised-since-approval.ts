@@ -1,0 +1,66 @@
+import { say } from '../../language/said.ts';
+import type { Said } from '../../language/said.ts';
+import { sayDayBoth } from '../../link/time.ts';
+import type { Rule } from '../rule.ts';
+
+const words = {
+  message: {
+    en: 'The plan was revised on {day}, after its last approval',
+    cy: 'Diwygiwyd y cynllun ar {day}, ar ôl ei gymeradwyaeth ddiwethaf',
+  },
+  hint: {
+    en: 'Show governors what changed (sip diff approved), and record what they decide with sip approve',
+    cy: 'Dangoswch i’r llywodraethwyr beth a newidiodd (sip diff approved), a chofnodwch eu penderfyniad gyda sip approve',
+  },
+} satisfies Record<string, Said>;
+
+/** What was approved, and what stands since a revision, are two versions. Whether every word still stands is told by sip verify. */
+export const revisedSinceApproval: Rule = {
+  id: 'revised-since-approval',
+  clause: 'approve-priorities-plan-support',
+  basis: 'advice',
+  severity: 'warning',
+  summary: { en: 'A plan that was revised since its approval goes back to the governing body', cy: 'Mae cynllun a ddiwygiwyd ers ei gymeradwyo’n mynd yn ôl at y corff llywodraethu' },
+  why: {
+    en: 'What governors approved is a version. After a revision the plan is another one, and a short look at what changed is all they need: sip diff approved tells it. A typing correction is no revision, and needs no date in `revised:`.',
+    cy: 'Fersiwn yw’r hyn a gymeradwyodd y llywodraethwyr. Ar ôl diwygiad mae’r cynllun yn un arall, a chipolwg ar yr hyn a newidiodd yw’r cyfan sydd ei angen arnynt: mae sip diff approved yn ei ddweud. Nid diwygiad yw cywiro teipio, ac nid oes angen dyddiad yn `revised:` ar ei gyfer.',
+  },
+  across: true,
+  bad: [
+    {
+      'plan.yaml': `plan:
+  stage: approved
+  years: 2026-27 to 2028-29
+  revised: 2026-11-02 # <-- here
+approvals:
+  september:
+    what: [priorities, plan]
+    when: 2026-09-24
+`,
+    },
+  ],
+  good: [
+    {
+      'plan.yaml': `school:
+  language: cy
+plan:
+  title: Cynllun datblygu’r ysgol
+  stage: approved
+  years: 2026-27 hyd 2028-29
+  revised: 2026-09-20
+approvals:
+  medi:
+    what: [priorities, plan]
+    when: 2026-09-24
+`,
+    },
+  ],
+  *check(school) {
+    const plan = school.root.data.plan;
+    const revised = plan?.data.revised?.period?.start;
+    if (!plan || revised === undefined || school.stage !== 'approved' || school.root.damaged.has('approvals')) return;
+    const approvals = school.all('approval').filter(({ data }) => data.what.includes('plan') || data.what.length === 0);
+    if (approvals.length === 0 || approvals.some(({ data, damaged }) => damaged.has('when') || (data.when?.period?.end ?? revised) >= revised)) return;
+    yield { item: plan, field: 'revised', value: true, message: say(words.message, { day: sayDayBoth(revised) }), hint: words.hint };
+  },
+};
