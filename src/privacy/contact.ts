@@ -1,7 +1,7 @@
 import { LETTER } from './letters.ts';
 import type { Seen } from './sighting.ts';
 
-const PHONE = /(?<![\w.,£-])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?:[1237]\d{1,4}\)?)(?:[ -]?\d){5,8}(?![ -]?\d|\w)/g;
+const PHONE = /(?<![\w.,£-])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?:[1237]\d{1,4}\)?)(?:[ -]?\d){5,8}(?![ -]?\d|\w)|(?<![\w.,£-])0\d{3,4}(?:\.\d{3}){2}\d?(?!\.?\w|-)/g;
 /** Numbers that anybody may ring: helplines, and those that companies and councils have. */
 const PUBLIC_NUMBER = /^(?:44)?0?(?:3\d\d|80[08]|8[47]\d|11[16]|999|101|9)/;
 const SCHOOL_PHONE = /\b(?:office|reception|school(?: mobile)?|main (?:line|number)|helpline|line|council|authority|library|police|surgery|swyddfa|dderbynfa|derbynfa|ysgol|llinell|cyngor|awdurdod|llyfrgell|heddlu|feddygfa)\b/i;

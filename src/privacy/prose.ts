@@ -1,6 +1,22 @@
 import type { Document } from '../parse/document.ts';
 import type { Node, SourceText } from '../parse/node.ts';
 
+// What takes no room when it is shown: a number or a name with it reads as without.
+const NOT_SEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const NOT_SEEN_ANY = new RegExp(NOT_SEEN, 'g');
+const SEEN = /[^\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+/** Spaces and hyphens that do not break, letters of full width, figures of other scripts: as they come with pasted text. */
+const ODD = /[\u00a0\u2007\u2009\u202f\u2010-\u2012\u2212\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** The same words, letter for letter, with plain signs for what looks like them. */
+const plainly = (words: string): string =>
+  words.replace(ODD, (sign) => {
+    const code = sign.charCodeAt(0);
+    if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
+    if (code >= 0x660 && code <= 0x6f9) return String(code & 0xf);
+    return code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f ? ' ' : '-';
+  });
+
 /**
  * All the words of one file, on one line a passage, each run of spaces a single one: words that are wrapped over lines read on.
  * Comments, names of the school’s own and text under unknown names are among them. Every letter knows where it stands in the file.
@@ -42,14 +58,18 @@ export class Prose {
   /** Words that are not written in the file as they read: all of them stand where they begin. */
   addRead(words: string, start: number): void {
     this.parts.push({ at: this.length, offset: start, fixed: true });
-    this.lines.push(`${words.replace(/[ \t]+/g, ' ')}\n`);
+    this.lines.push(`${plainly(words.replace(NOT_SEEN_ANY, '')).replace(/[ \t]+/g, ' ')}\n`);
     this.length += this.lines.at(-1)!.length;
   }
 
   private put(words: string, offset: number): void {
+    if (NOT_SEEN.test(words)) {
+      for (const { 0: seen, index } of words.matchAll(SEEN)) this.put(seen, offset + index);
+      return;
+    }
     if (words === '') return;
     this.parts.push({ at: this.length, offset, fixed: false });
-    this.lines.push(words);
+    this.lines.push(plainly(words));
     this.length += words.length;
   }
 

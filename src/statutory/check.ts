@@ -128,7 +128,7 @@ class ItemCheck {
     if (isDuty(this.id)) return (facts as Duty).idle;
     if (typeof facts !== 'object' || facts === null) return undefined;
     if (this.id === 'previous-reasons' && Object.keys(facts).length === 0) return words.allMet;
-    return this.id === 'previous-targets' && this.school.all('previous-target').length === 0 ? words.newSchool : undefined;
+    return this.id === 'previous-targets' && Object.hasOwn(facts, 'new') ? words.newSchool : undefined;
   }
 
   private severity(severity: Severity): Severity {

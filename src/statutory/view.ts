@@ -127,7 +127,7 @@ class Builder {
       return [yearName(year), Object.fromEntries(titles)] as const;
     });
     this.parts['priorities-later'] = Object.fromEntries(years.map(([year]) => [year, { name: same(year) }]));
-    if (years.some(([, titles]) => Object.keys(titles).length > 0)) this.facts['priorities-later'] = Object.fromEntries(years);
+    if (years.some(([, titles]) => Object.values(titles).some((title) => title !== ''))) this.facts['priorities-later'] = Object.fromEntries(years);
   }
 
   private nationalPriorities(): void {
@@ -174,8 +174,8 @@ class Builder {
   }
 
   private previousTargets(): void {
-    // The law asks about the targets of the year before. Those of earlier years may stay, and account for nothing.
-    const previous = this.school.all('previous-target').filter(({ path }) => path >= yearName(this.current - 1));
+    // The law asks about the targets of the year before. Those of other years may stay, and account for nothing.
+    const previous = this.school.all('previous-target').filter(({ path }) => path.startsWith(`${yearName(this.current - 1)}/`));
     const opened = this.root.data.school?.data.opened?.period;
     if (previous.length === 0 && opened && schoolYearOf(opened.start) >= this.current) {
       this.facts['previous-targets'] = { new: 'a new school’s first plan' };

@@ -45,7 +45,7 @@ export async function run(call: Call): Promise<CommandOutcome> {
   const files = firstFiles(answers, packagedSchema(schemaName(answers.notes)));
   refuseExisting(folder, world.folder, files);
   const taken = interactive ? [] : summaryOf(answers, given);
-  return { exitCode: 0, onceWritten: { stdout: report(files, taken, typed, common.lang, common.width) }, files: files.map(({ path, text }) => ({ path: join(folder, path), text, onlyNew: true })) };
+  return { exitCode: 0, onceWritten: { stdout: report(files, taken, typed, common.lang, common.width) }, files: files.map(({ path, text }) => ({ path: join(folder, path), text, onlyNew: true, ...(isThere(folder) ? { within: folder } : {}) })) };
 }
 
 type Given = Partial<Pick<Answers, 'name' | 'kind' | 'languages' | 'firstYear' | 'ci'>>;

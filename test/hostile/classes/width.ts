@@ -39,6 +39,6 @@ export default {
     ),
     { name: 'six thousand files', files: { ...plan(PLAN), ...Object.fromEntries(Array.from({ length: 6_000 }, (_, n) => [`plan/p${n}.yaml`, ''])) }, told: /more than 5,000 files/, commands: [CHECK] },
     { name: 'three hundred files that say the same', files: { ...plan(PLAN), ...Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`plan/p${n}.yaml`, 'priorities:\n  a:\n    title: x\n'])) }, must: 'be refused' },
-    { name: 'all 200 priorities serve each other', files: plan(`priorities:\n${many(200, (n) => `  p${n}: {title: P ${n}, because: [f${n}]}\n`)}findings:\n${many(200, (n) => `  f${n}: {finding: F, kind: improve}\n`)}professional-learning:\n${many(60, (n) => `  l${n}: {title: L, for: [${many(200, (m) => `p${m}, `)}p0]}\n`)}`), commands: [...SHOWN, ['trace', '--format', 'mermaid'], ['trace', '--format', 'matrix'], ['status'], ['validate', '--checklist']] },
+    { name: '90 priorities that serve each other', files: plan(`priorities:\n${many(90, (n) => `  p${n}: {title: P ${n}, because: [f${n}]}\n`)}findings:\n${many(90, (n) => `  f${n}: {finding: F, kind: improve}\n`)}professional-learning:\n${many(30, (n) => `  l${n}: {title: L, for: [${many(90, (m) => `p${m}, `)}p0]}\n`)}`), commands: [...SHOWN, ['trace', '--format', 'mermaid'], ['trace', '--format', 'matrix'], ['status'], ['validate', '--checklist']] },
   ],
 } satisfies HostileClass;
