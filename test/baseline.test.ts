@@ -119,6 +119,13 @@ describe('sip lint --baseline', () => {
     expect(again.stdout).not.toContain('warning  The priority');
   });
 
+  it('leaves the file as it is where only a part was looked at', () => {
+    sip(['check', '--baseline']);
+    const noted = readFileSync(file, 'utf8');
+    sip(['lint', '--baseline', '--only', 'no-root-cause']);
+    expect(readFileSync(file, 'utf8')).toBe(noted);
+  });
+
   it('says in Welsh too, and tells of a file that is none', () => {
     expect(sip(['lint', '--baseline', '--lang', 'cy']).stderr).toMatch(/^Nodwyd yn sip-baseline\.json: \d+/);
     writeFileSync(file, '{"version": 9}');

@@ -76,6 +76,12 @@ describe('what rolling on writes', () => {
     expect(roll.dated.map(({ id }) => id)).toEqual(['iard']);
   });
 
+  it('shows an earlier target to nobody who might not see it before', () => {
+    const hidden = PLAN.replace('        status: met\n', '        status: met\n        audience: school\n').replace('    title: Amser chwarae tawel\n', '    title: Amser chwarae tawel\n    audience: governors\n');
+    const values = Object.fromEntries(rollOn(load(fromMemory({ 'plan.yaml': hidden })).school)!.targets.map(({ id, value }) => [id, value['audience']]));
+    expect(values).toEqual({ 'darllen-T1': undefined, T2: 'school', 'iard-T1': 'governors' });
+  });
+
   it('lists what only people can decide, in both languages', () => {
     for (const lang of ['en', 'cy'] as const) {
       const said = roll.decide.map((one) => one[lang]).join('\n');

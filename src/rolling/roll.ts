@@ -1,3 +1,4 @@
+import { AUDIENCES } from '../format/shape.ts';
 import { joinSaid, same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { yearName } from '../link/calendar.ts';
@@ -90,6 +91,7 @@ function account(target: Item<'target'>, priority: Item<'priority'>, runsOn: boo
   const last = readings.filter(({ data }) => data.value?.text.state === 'written').at(-1);
   const reading = last && { text: asWritten(last.data.value!.text), when: last.data.when };
   const lang = target.data.title?.lang ?? 'en';
+  const audience = audienceOf(target, priority);
   const extent = asWritten(progress) ?? (typeof reading?.text === 'string' ? `${reading.text}${reading.when ? ` (${sayTime(reading.when, lang)})` : ''}` : reading?.text);
   return {
     id: target.id,
@@ -99,8 +101,20 @@ function account(target: Item<'target'>, priority: Item<'priority'>, runsOn: boo
       ...(met === undefined ? {} : { met }),
       ...(extent === undefined ? {} : { extent }),
       ...(met !== 'fully' && runsOn ? { 'carried-into': [priority.id] } : {}),
+      ...(audience === undefined ? {} : { audience }),
     },
   };
+}
+
+/** Who may see an earlier target: nobody who might not see it, or the priority it stood in, before. Undefined where neither says. */
+function audienceOf(target: Item<'target'>, priority: Item<'priority'>): string | undefined {
+  const said = [target, priority].flatMap(({ node }) => {
+    const written = node.type === 'map' ? node.entries.get('audience') : undefined;
+    return written?.type === 'scalar' && written.text !== null ? [written.text.trim()] : [];
+  });
+  // What cannot be understood is kept to the school.
+  const known = (one: string): number => Math.max(0, (AUDIENCES as readonly string[]).indexOf(one));
+  return said.length === 0 ? undefined : AUDIENCES[Math.min(...said.map(known))];
 }
 
 function asWritten(text: Text | undefined): Written | undefined {

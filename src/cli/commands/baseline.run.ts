@@ -30,12 +30,12 @@ export interface BesideBaseline {
 }
 
 /** Holds a check against the school's baseline. The first time there is none, and all the advice of today goes into it. Throws `Misuse` for a file that is none. */
-export function besideBaseline(checked: Checked, { common, world }: Call): BesideBaseline {
+export function besideBaseline(checked: Checked, { common, own, world }: Call): BesideBaseline {
   const root = schoolRoot(common);
   const path = join(root, FILE);
   const given = readGiven(path, FILE);
-  // A version that is read is past, and a service that checks keeps nothing: both only look.
-  const looksOnly = common.rev !== undefined || (world.environment['CI'] ?? '') !== '';
+  // A version that is read is past, a service that checks keeps nothing, and a check of a part does not know the rest: all only look.
+  const looksOnly = common.rev !== undefined || own['only'] !== undefined || own['changedSince'] !== undefined || (world.environment['CI'] ?? '') !== '';
   const write = (debts: readonly Debt[], expected?: string): readonly FileToWrite[] => [{ path, text: baselineText(debts), within: root, ...(expected === undefined ? { onlyNew: true as const } : { expected }) }];
   if (given === 'missing') {
     const debts = looksOnly ? [] : debtsOf(checked.diagnostics);
