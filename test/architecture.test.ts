@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   link: ['profile', 'parse', 'read', 'edition', 'format', 'diagnostics', 'language'],
   statutory: ['link', 'parse', 'edition', 'format', 'diagnostics', 'language'],
   lint: ['privacy', 'link', 'profile', 'parse', 'edition', 'format', 'diagnostics', 'language'],
-  migrating: ['link', 'edition', 'language'],
+  migrating: ['edit', 'link', 'parse', 'edition', 'format', 'language'],
   rolling: ['link', 'format', 'language'],
   baseline: ['link', 'diagnostics'],
   thread: ['link', 'parse', 'format', 'diagnostics', 'language'],

@@ -48,7 +48,7 @@ const killed = (args: readonly string[], cwd: string, after: number, writing: bo
     const child = spawn(process.execPath, [SIP, ...args], { cwd, env, stdio: 'ignore' });
     let timer: NodeJS.Timeout | undefined;
     const start = (): void => void (timer ??= setTimeout(() => child.kill('SIGKILL'), after));
-    const watchers = writing ? ['.', 'plan'].map((folder) => watch(join(cwd, folder), start)) : [];
+    const watchers = writing ? ['.', 'plan', 'self-evaluation'].map((folder) => watch(join(cwd, folder), start)) : [];
     if (!writing) start();
     child.once('exit', (_, signal) => {
       clearTimeout(timer);
@@ -70,9 +70,12 @@ const spread = (text: string): string => text.replace(/^( *)(\S+):(?= \S)/gm, '$
 describe(`killed ${KILLS} times, every file is what it was or what it was to be`, () => {
   const plain = filesIn(example);
   const loose: Files = new Map([...plain].map(([path, text]) => [path, parse({ path, text: spread(text) }).readable ? spread(text) : text]));
+  // The same school under an earlier edition, in which two of its areas had other names and one of the questions was another.
+  const older: Files = new Map([...plain].map(([path, text]) => [path, path.startsWith('self-evaluation/') ? text.replace(/^    learning:/m, '    teaching-and-learning:').replace(/^    well-being:/m, '    well-being-and-equity:') : path === 'plan/plan.yaml' ? `edition: wales-2022\n${text}` : text]));
   it.each([
     { command: ['fmt'], old: loose, changes: 15 },
     { command: ['rename', 'llafaredd', 'siarad'], old: plain, changes: 10 },
+    { command: ['migrate'], old: older, changes: 4 },
     { command: ['approve', '--date', '2026-11-20', '--minute', 'cofnod 3', '--as-of', '2026-11-24'], old: plain, changes: 1 },
     { command: ['review', '--kind', 'monitoring', '--date', '2026-11-20', '--by', 'pennaeth', '--as-of', '2026-11-24'], old: plain, changes: 1 },
     { command: ['confirm', 'llafaredd', '--by', 'pennaeth', '--as-of', '2026-11-24'], old: plain, changes: 1 },
@@ -92,7 +95,7 @@ describe(`killed ${KILLS} times, every file is what it was or what it was to be`
       put(old, folder);
       // Most of a run is reading: three in four are killed while it writes.
       const writing = number % 4 !== 0;
-      if (await killed(command, folder, writing ? die.next().value * (changes > 1 ? 60 : 8) : lasts * die.next().value * 1.2, writing)) died++;
+      if (await killed(command, folder, writing ? die.next().value * (changes > 5 ? 60 : 8) : lasts * die.next().value * 1.2, writing)) died++;
       const now = filesIn(folder);
       const paths = [...now.keys()].filter((path) => !isStray(path));
       expect(paths.sort()).toEqual([...old.keys()].sort());
@@ -114,8 +117,8 @@ describe(`killed ${KILLS} times, every file is what it was or what it was to be`
       while (next < KILLS) await one(next++, number);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, (_, number) => lane(number)));
-    // One file is written in a moment: most such runs end before they can be killed.
-    expect(died).toBeGreaterThan(changes > 1 ? KILLS / 5 : 0);
+    // A few files are written in a moment: most such runs end before they can be killed.
+    expect(died).toBeGreaterThan(changes > 5 ? KILLS / 5 : 0);
     console.info(`sip ${command[0]}: killed ${died} of ${KILLS}, between two files ${between}`);
   }, PATIENCE * 4);
 });

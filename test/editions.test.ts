@@ -30,8 +30,25 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))('the ed
     for (const [name, { source }] of Object.entries(register)) expect(edition.sources[source], name).toBeDefined();
     for (const [name, { clause }] of Object.entries(edition.items)) expect(register[clause], name).toBeDefined();
     for (const [name, { clause, area }] of Object.entries(edition.themes)) expect([register[clause] !== undefined, edition.focusAreas[area] !== undefined], name).toEqual([true, true]);
-    for (const now of Object.values(edition.aliases.focusAreas)) expect(edition.focusAreas[now], now).toBeDefined();
-    for (const now of Object.values(edition.aliases.themes)) expect(edition.themes[now], now).toBeDefined();
+    for (const list of ['focusAreas', 'themes', 'steps', 'nationalPriorities', 'items', 'clauses'] as const) {
+      const before = editionNamed(edition.replaces ?? '');
+      const idsOf = (one: typeof edition): Readonly<Record<string, unknown>> => (list === 'clauses' ? registerOf(one) : one[list]);
+      for (const [old, now] of Object.entries(edition.aliases[list] ?? {})) {
+        expect(before && idsOf(before)[old], old).toBeDefined();
+        if (now === null) continue;
+        expect(idsOf(edition)[now], now).toBeDefined();
+        // An id never comes to mean something else: a name carried over twice is the same as once.
+        if (list !== 'clauses') expect(idsOf(before!)[now], now).toBeUndefined();
+      }
+    }
+    const entry = (one: typeof edition | undefined, path: string) => {
+      const [list, name] = path.split('/') as ['themes', string | undefined];
+      return name === undefined ? one?.[list] : one?.[list][name];
+    };
+    for (const { from, to } of edition.changes) {
+      if (from !== undefined) expect(entry(editionNamed(edition.replaces ?? ''), from), from).toBeDefined();
+      if (to !== undefined) expect(entry(edition, to), to).toBeDefined();
+    }
   });
 });
 
@@ -101,9 +118,9 @@ self-evaluation:
     const done = sip('migrate', '--edition', 'wales-2025');
     expect([done.status, done.stderr]).toEqual([0, '']);
     const now = readFileSync(join(folder, 'plan.yaml'), 'utf8');
-    expect(now).toBe(`${OLD.replace('  progress:', '  x-progress-wales-2022:').replace('    teaching-and-learning:', '    learning:')}edition: wales-2025\n`);
-    expect(done.stdout.replace(/\s+/g, ' ')).toMatch(/Still to answer, under progress.*Still to answer, under needs/);
-    expect(done.stdout).toContain('our-own-area has no counterpart');
+    expect(now).toBe(OLD.replace('school:', 'edition: wales-2025\nschool:').replace('  progress:', '  x-progress-wales-2022:').replace('    teaching-and-learning:', '    learning:'));
+    expect(done.stdout.replace(/\s+/g, ' ')).toMatch(/Still to do: .*`progress:`.*`needs:`/);
+    expect(done.stdout).toMatch(/Kept as it is[^]*our-own-area/);
     const { school } = load(fromMemory({ 'plan.yaml': now }));
     expect(school.root.data['self-evaluation']!.data.progress).toBeUndefined();
   });

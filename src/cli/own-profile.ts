@@ -1,12 +1,17 @@
+import { currentEdition, editionNamed } from '../edition/editions.ts';
+import type { Edition } from '../edition/edition.ts';
 import { read } from '../load.ts';
 import type { WholeProfile } from '../profile/profile.ts';
 import { findRoot, readFolder } from '../read/folder.ts';
 import type { CommonOptions } from './command.ts';
 import { moreFiles } from './school.ts';
 
-/** The profile in a file of the school's own, where the command runs in a school that has one. It holds its clauses whole. */
-export function ownProfile({ school }: CommonOptions): WholeProfile | undefined {
+/** The edition and the profile that somebody who asks in a folder most likely asks about: those of the school there, else the current edition. */
+export function schoolHere({ school }: CommonOptions): { readonly edition: Edition; readonly profile: WholeProfile | undefined } {
   const root = findRoot(school);
-  const local = root === undefined ? undefined : read(readFolder(root, moreFiles)).school.local;
-  return local?.source ? (local.profile as WholeProfile | undefined) : undefined;
+  const here = root === undefined ? undefined : read(readFolder(root, moreFiles)).school;
+  return { edition: here ? (editionNamed(here.edition.id) ?? here.edition) : currentEdition(), profile: here?.local?.source ? (here.local.profile as WholeProfile | undefined) : undefined };
 }
+
+/** The profile in a file of the school's own, where the command runs in a school that has one. It holds its clauses whole. */
+export const ownProfile = (common: CommonOptions): WholeProfile | undefined => schoolHere(common).profile;

@@ -49,8 +49,10 @@ export function readEditions(root: URL): EditionFile[] {
     if (typeof base !== 'string') return written;
     // Its statutory schema is its own where it has one, else that of the edition below.
     const law = existsSync(new URL(`${id}/statutory.schema.json`, folder)) ? {} : { law: base };
-    const { law: _, ...lower } = whole(base);
-    const below: Data = { ...lower, restate: [], ...law };
+    const { law: _, replaces: __, ...lower } = whole(base);
+    const isLater = (written['applies'] as EditionFile['applies']).from > (lower['applies'] as EditionFile['applies']).from;
+    // What it renames and changes is its own; one that is written over an older edition takes its place, unless it says otherwise.
+    const below: Data = { ...lower, restate: [], aliases: {}, changes: [], ...(isLater ? { replaces: base } : {}), ...law };
     for (const name of afresh as string[]) delete below[name];
     return over(withoutSources(below, without as string[]), written) as Data;
   };

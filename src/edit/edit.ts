@@ -9,6 +9,7 @@ export type { Placing } from './add.ts';
 export { applyEdits } from './edits.ts';
 export type { Edit } from './edits.ts';
 export type { Change, Data, NewValue, Path } from './data.ts';
+export { named } from './named.ts';
 export { fileFor } from './place.ts';
 export type { Place } from './place.ts';
 export { proven } from './proven.ts';

@@ -10,14 +10,13 @@ import type { Document } from '../parse/document.ts';
 import type { Node } from '../parse/node.ts';
 import { addItem } from './add.ts';
 import { dataOf } from './data.ts';
-import type { Data, Path } from './data.ts';
-import type { Edit } from './edits.ts';
+import type { Path } from './data.ts';
 import { entitiesIn } from './entities.ts';
 import type { Entity } from './entities.ts';
 import { entityNamed, placeOf } from './find.ts';
+import { named } from './named.ts';
 import { chosenId } from './new-id.ts';
-import { proven } from './proven.ts';
-import { NotEdited, refusal } from './refusal.ts';
+import { NotEdited } from './refusal.ts';
 import { setValue } from './set.ts';
 import { follow } from './walk.ts';
 
@@ -161,18 +160,6 @@ function rewrite(school: School, parts: readonly Entity[], to: string, reference
     changed.push({ before: document, after });
   }
   return changed;
-}
-
-/** One file with other texts and other keys in place. */
-function named(document: Document, texts: ReadonlyMap<Node, string>, keys: ReadonlyMap<Node, string>): Document {
-  const edits: Edit[] = [...[...texts].map(([{ start, end }, text]) => ({ start, end, text })), ...[...keys].map(([{ key }, text]) => ({ start: key!.start, end: key!.end, text }))];
-  const expected = (node: Node): Data => {
-    if (node.type === 'scalar') return texts.get(node) ?? node.text;
-    if (node.type === 'list') return node.items.map(expected);
-    return new Map([...node.entries].map(([key, value]) => [keys.get(value) ?? key, expected(value)]));
-  };
-  if (!document.root) throw refusal.unproven(document.source);
-  return proven(document, edits, { changes: [], expected: expected(document.root) }).document;
 }
 
 /** The item remembers what it was called. A name that it gets back is no former one any more. */

@@ -94,6 +94,18 @@ export interface Source {
   readonly standing: 'current' | 'earlier' | 'local';
 }
 
+/** The lists of an edition whose ids a plan may hold, or a person may ask for. */
+export type AliasedList = 'focusAreas' | 'themes' | 'steps' | 'nationalPriorities' | 'items' | 'clauses';
+
+/** Ids that the edition before had, with what each is called in this one; null where nothing took its place. */
+export type Aliases = Readonly<Partial<Record<AliasedList, Readonly<Record<string, string | null>>>>>;
+
+/** One thing that an edition changes, with what it was before and is now: `startingQuestions/x-pace`, or a whole list. */
+export interface EditionChange extends Said {
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /**
  * One edition of the guidance as data. The next one, or the same made statutory, is another file and no change of code.
  */
@@ -102,6 +114,8 @@ export interface Edition {
   readonly title: Said;
   /** The first day of the plans that are checked under it where they name no edition. */
   readonly applies: { readonly from: string; readonly certainty: Certainty };
+  /** The edition that it took the place of. */
+  readonly replaces?: string;
   /** The edition whose statutory schema it takes over, where it has none of its own. */
   readonly law?: string;
   readonly note: Said;
@@ -120,10 +134,9 @@ export interface Edition {
   readonly steps: Readonly<Record<string, { readonly number: number; readonly title: Said; readonly about: Said }>>;
   /** The questions that self-evaluation starts from, by the field of `self-evaluation` that answers each. */
   readonly startingQuestions: Readonly<Record<string, Said>>;
-  /** Ids that an earlier edition had for what is still here under another. */
-  readonly aliases: { readonly focusAreas: Readonly<Record<string, string>>; readonly themes: Readonly<Record<string, string>> };
+  readonly aliases: Aliases;
   /** What it changes against the edition before, each in a sentence without a full stop. */
-  readonly changes: readonly Said[];
+  readonly changes: readonly EditionChange[];
   /** Whether a kind of evidence is in numbers: yes, no, or as the item's own `nature` says; `counts` when it is one kind of triangulation. */
   readonly evidenceKinds: Readonly<Record<string, { readonly quantitative: 'yes' | 'no' | 'either'; readonly counts: boolean }>>;
   /** Usual first and last day of each term, MM-DD. */

@@ -32,7 +32,7 @@ export function ofArea(id: string, name: string, { edition }: Knowledge): Explan
     title: area.title,
     sections: [
       section(HEADINGS.what, words(area.about)),
-      section(HEADINGS.themes, { names: themes.map(([theme, { title }]) => ({ name: theme, about: title })) }, words(said.left)),
+      ...(themes.length > 0 ? [section(HEADINGS.themes, { names: themes.map(([theme, { title }]) => ({ name: theme, about: title })) }, words(said.left))] : []),
       section(HEADINGS.example, { code: { en: `self-evaluation:\n  areas:\n    ${id}:\n      summary: A few sentences.`, cy: `self-evaluation:\n  areas:\n    ${id}:\n      summary: Ychydig frawddegau.` } }),
       ...(themes[0] ? [restsOn(edition, themes[0][1].clause)] : []),
     ],

@@ -47,7 +47,7 @@ export function topics({ edition, rules: all, profiles = [] }: Knowledge): Topic
     topic.names.push({ name: id, about: summary });
     bySection.set(section.en, topic);
   }
-  const ours = rules.filter((rule) => rule.clause === undefined || !register[rule.clause]).map(({ id, summary }) => ({ name: id, about: summary }));
+  const ours = rules.filter((rule) => rule.clause === undefined).map(({ id, summary }) => ({ name: id, about: summary }));
   const titled = (entries: Readonly<Record<string, { readonly title: Said }>>) => Object.entries(entries).map(([name, { title }]) => ({ name, about: title }));
   const areas = Object.entries(edition.focusAreas).map(([id, { title }]) => ({
     heading: say(words.area, { area: title }),
@@ -60,7 +60,7 @@ export function topics({ edition, rules: all, profiles = [] }: Knowledge): Topic
     { heading: words.files, names: titled(CHECKS) },
     ...areas,
     { heading: words.priorities, names: titled(edition.nationalPriorities) },
-    { heading: words.steps, names: titled(edition.steps) },
+    ...(Object.keys(edition.steps).length > 0 ? [{ heading: words.steps, names: titled(edition.steps) }] : []),
     ...profiles.map((profile) => ({ heading: say(words.local, { profile: profile.title }), names: [{ name: profile.id, about: words.wholeProfile }, ...localRules(profile).map(({ id, summary }) => ({ name: id, about: summary }))] })),
   ];
 }

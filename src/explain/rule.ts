@@ -16,6 +16,10 @@ const said = {
     en: 'It rests on no clause. It is a habit of this program, and you may well know better.',
     cy: 'Nid yw’n seiliedig ar unrhyw gymal. Arfer y rhaglen hon ydyw, ac efallai eich bod chi’n gwybod yn well.',
   },
+  lacks: {
+    en: 'It rests on a clause that this edition does not have ({edition}), and does not apply to plans that are checked under it.',
+    cy: 'Mae’n seiliedig ar gymal nad yw yn yr argraffiad hwn ({edition}), ac nid yw’n gymwys i gynlluniau a wirir o dano.',
+  },
   personal: {
     en: 'It rests on no clause of the guidance. The law on data protection applies to schools whatever stands here, and this program does not know it: ask whoever answers for it in the school or the authority.',
     cy: 'Nid yw’n seiliedig ar gymal o’r canllawiau. Mae’r gyfraith ar ddiogelu data’n gymwys i ysgolion beth bynnag sydd yma, ac nid yw’r rhaglen hon yn ei hadnabod: gofynnwch i’r sawl sy’n gyfrifol amdani yn yr ysgol neu’r awdurdod.',
@@ -55,7 +59,7 @@ export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explan
     sections: [
       // A local check that gives no reason of its own has that of its clause, which follows.
       ...(clause !== undefined && registerOf(edition)[clause]!.text.en === rule.why.en ? [] : [section(HEADINGS.why, words(rule.why))]),
-      ...(clause === undefined ? [section(HEADINGS.rests, words(own ?? said.ours))] : [restsOn(edition, clause)]),
+      ...(clause === undefined ? [section(HEADINGS.rests, words(own ?? (rule.clause === undefined ? said.ours : say(said.lacks, { edition: edition.id }))))] : [restsOn(edition, clause)]),
       ...(rule.before?.[0] ? [section(said.before, ...files(rule.before[0]))] : []),
       ...(rule.bad[0] ? [section(HEADINGS.bad, ...files(rule.bad[0]))] : []),
       ...(rule.good[0] ? [section(HEADINGS.good, ...files(rule.good[0]))] : []),

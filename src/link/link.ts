@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/edition.ts';
-import { EDITION_LISTS } from '../edition/lists.ts';
+import { knownElsewhere } from '../edition/aliases.ts';
+import { EDITION_LISTS, LIST_OF } from '../edition/lists.ts';
 import { definition, matchKeys } from '../format/fields.ts';
 import type { MatchedKey } from '../format/fields.ts';
 import { nearest } from '../format/near.ts';
@@ -253,7 +254,7 @@ class Reader {
   private nationalSlip(parent: Item, id: string, node: Node): void {
     const known = Object.keys(this.input.edition.nationalPriorities);
     if (known.includes(id) || node.type !== 'map' || node.entries.has('title') || nearest(id, known) === undefined) return;
-    this.unknownWord(parent, node, id, known);
+    this.unknownWord('national-priorities', parent, node, id);
     (parent.damaged as Set<string>).add('national-priorities');
   }
 
@@ -286,12 +287,14 @@ class Reader {
     const words = EDITION_LISTS[list](this.input.edition);
     // Of an edition whose list is not known to us, every word may be one.
     const known = Object.hasOwn(words, word) || Object.keys(words).length === 0;
-    if (!known) this.unknownWord(item, node, word, Object.keys(words), field);
+    if (!known) this.unknownWord(list, item, node, word, field);
     return known;
   }
 
-  private unknownWord(item: Item, node: Node, word: string, known: readonly string[], field?: string): void {
-    this.problems.push(valueProblem(item, field, node, undefined, { word, known }));
+  private unknownWord(list: EditionListName, item: Item, node: Node, word: string, field?: string): void {
+    const { edition } = this.input;
+    const known = Object.keys(EDITION_LISTS[list](edition));
+    this.problems.push(valueProblem(item, field, node, undefined, { word, known, edition: edition.id, elsewhere: knownElsewhere(edition, LIST_OF[list], word) }));
   }
 
   private acceptances(item: Item, node: Node, speech: Speech): Acceptance[] {
