@@ -7,23 +7,23 @@ import { cannotFollow, mayBeMissing } from '../link/doubt.ts';
 /** The priority that a reference to it or to something in it leads to. */
 const priorityOf = ({ to }: Reference): Item<'priority'> | undefined => (isA(to, 'priority') ? to : isA(to?.parent, 'priority') ? to.parent : undefined);
 
+/** The priorities that things name under `for`, themselves or by a target of theirs; every open one for `all`. */
+export const prioritiesNamed = (school: School, today: Day, references: readonly Reference[]): readonly Item<'priority'>[] =>
+  references.flatMap((reference) => (reference.state === 'all' ? openNow(school, today) : (priorityOf(reference) ?? [])));
+
 /**
  * The priorities that professional learning and INSET days serve: those they name under `for`, those whose target they name,
  * every open one for `all`, and those that answer the finding whose cause they answer.
  */
 export function prioritiesServed(school: School, today: Day): ReadonlySet<Item> {
   const served = new Set<Item>();
-  const add = (reference: Reference) => {
-    if (reference.state === 'all') for (const priority of openNow(school, today)) served.add(priority);
-    const priority = priorityOf(reference);
-    if (priority) served.add(priority);
-  };
+  const add = (references: readonly Reference[]) => prioritiesNamed(school, today, references).forEach((priority) => served.add(priority));
   for (const { data } of school.all('professional-learning')) {
     if (data.status === 'dropped') continue;
-    data.for.forEach(add);
+    add(data.for);
     for (const { to } of data.answers) for (const priority of restingOn(school, to?.parent)) served.add(priority);
   }
-  for (const { data } of school.all('inset-day')) data.for.forEach(add);
+  for (const { data } of school.all('inset-day')) add(data.for);
   return served;
 }
 

@@ -1,4 +1,3 @@
-import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,9 +10,13 @@ const words = {
     en: 'The plan asks for support, and no approval names it',
     cy: 'Mae’r cynllun yn gofyn am gefnogaeth, ac nid oes cymeradwyaeth yn ei henwi',
   },
-  hint: {
-    en: 'If it was approved with the plan, add {part} to `what:`; else put it before the next meeting, and record it with sip approve',
-    cy: 'Os cymeradwywyd hi gyda’r cynllun, ychwanegwch {part} at `what:`; fel arall, rhowch hi gerbron y cyfarfod nesaf, a chofnodwch hynny gyda sip approve',
+  prioritiesHint: {
+    en: 'If they were approved with the plan, add priorities to `what:`; else put them before the next meeting, and record that with sip approve',
+    cy: 'Os cymeradwywyd hwy gyda’r cynllun, ychwanegwch priorities at `what:`; fel arall, rhowch hwy gerbron y cyfarfod nesaf, a chofnodwch hynny gyda sip approve',
+  },
+  supportHint: {
+    en: 'If it was approved with the plan, add support to `what:`; else put it before the next meeting, and record that with sip approve',
+    cy: 'Os cymeradwywyd hi gyda’r cynllun, ychwanegwch support at `what:`; fel arall, rhowch hi gerbron y cyfarfod nesaf, a chofnodwch hynny gyda sip approve',
   },
 } satisfies Record<string, Said>;
 
@@ -81,7 +84,7 @@ approvals:
     const approved = new Set(approvals.flatMap(({ data }) => data.what));
     const item = approvals.at(-1)!;
     const asked = school.all('support').some(({ data }) => data.status !== 'dropped' && data.status !== 'received');
-    if (!approved.has('priorities')) yield { item, field: 'what', message: words.priorities, hint: say(words.hint, { part: 'priorities' }) };
-    else if (asked && !approved.has('support')) yield { item, field: 'what', message: words.support, hint: say(words.hint, { part: 'support' }) };
+    if (!approved.has('priorities')) yield { item, field: 'what', message: words.priorities, hint: words.prioritiesHint };
+    else if (asked && !approved.has('support')) yield { item, field: 'what', message: words.support, hint: words.supportHint };
   },
 };

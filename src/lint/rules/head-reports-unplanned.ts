@@ -1,5 +1,8 @@
 import type { Said } from '../../language/said.ts';
+import { yearIsOver } from '../../link/priorities.ts';
+import type { Item } from '../../link/school.ts';
 import { isPlan, wholePlan } from '../at-work.ts';
+import { inSchoolOrUnit, isGovernor, speaksOfGovernors } from '../governing.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -7,11 +10,18 @@ const words = {
     en: 'No meeting or calendar entry is ahead at which governors hear of progress',
     cy: 'Nid oes cyfarfod na chofnod calendr i ddod lle mae llywodraethwyr yn clywed am gynnydd',
   },
+  messageUnit: {
+    en: 'No meeting or calendar entry is ahead at which the management committee hears of progress',
+    cy: 'Nid oes cyfarfod na chofnod calendr i ddod lle mae’r pwyllgor rheoli’n clywed am gynnydd',
+  },
   hint: {
     en: 'Add the next one under `meetings:` with its date in `when:`',
     cy: 'Ychwanegwch yr un nesaf o dan `meetings:` gyda’i ddyddiad yn `when:`',
   },
 } satisfies Record<string, Said>;
+
+/** An entry in the calendar that names others only is not such an occasion; one that names nobody may be. */
+const hearsOfProgress = ({ data: { by, what } }: Item<'monitoring-event'>): boolean => by.length === 0 || by.some(isGovernor) || speaksOfGovernors(`${what?.en ?? ''} ${what?.cy ?? ''}`);
 
 /** Of an approved plan: before that the next meeting is the one that approves it. */
 export const headReportsUnplanned: Rule = {
@@ -22,8 +32,8 @@ export const headReportsUnplanned: Rule = {
   thorough: true,
   summary: { en: 'A meeting or an entry in the calendar is ahead at which governors hear of progress', cy: 'Mae cyfarfod neu gofnod yn y calendr i ddod lle mae llywodraethwyr yn clywed am gynnydd' },
   why: {
-    en: 'Head teachers are expected to give governors clear and regular news of progress against the targets. A date ahead is enough for everybody to know when.',
-    cy: 'Disgwylir i benaethiaid roi newyddion clir a rheolaidd i lywodraethwyr am gynnydd yn erbyn y targedau. Mae dyddiad i ddod yn ddigon i bawb wybod pryd.',
+    en: 'Head teachers, and teachers in charge of units, are expected to give those who govern clear and regular news of progress against the targets. A date ahead is enough for everybody to know when.',
+    cy: 'Disgwylir i benaethiaid, ac athrawon â gofal unedau, roi newyddion clir a rheolaidd i’r rhai sy’n llywodraethu am gynnydd yn erbyn y targedau. Mae dyddiad i ddod yn ddigon i bawb wybod pryd.',
   },
   across: true,
   bad: [
@@ -39,6 +49,11 @@ meetings:
   past:
     title: Last summer’s meeting
     when: 2020-07-02
+calendar:
+  books:
+    what: Looking at books together
+    when: 2099-02-04
+    by: [Subject leads]
 `,
     },
   ],
@@ -60,8 +75,8 @@ meetings:
     },
   ],
   *check(school, { today }) {
-    if (!isPlan(school) || school.stage !== 'approved' || school.root.damaged.has('meetings') || school.root.damaged.has('calendar')) return;
-    const ahead = [...school.all('meeting'), ...school.all('monitoring-event')].some(({ data: { when }, damaged }) => damaged.has('when') || when?.every !== undefined || (when?.period !== undefined && when.period.end >= today));
-    if (!ahead) yield { item: wholePlan(school), message: words.message, hint: words.hint };
+    if (!isPlan(school) || yearIsOver(school, today) || school.stage !== 'approved' || school.root.damaged.has('meetings') || school.root.damaged.has('calendar')) return;
+    const ahead = [...school.all('meeting'), ...school.all('monitoring-event').filter(hearsOfProgress)].some(({ data: { when }, damaged }) => damaged.has('when') || when?.every !== undefined || (when?.period !== undefined && when.period.end >= today));
+    if (!ahead) yield { item: wholePlan(school), message: inSchoolOrUnit(school, { school: words.message, unit: words.messageUnit }), hint: words.hint };
   },
 };

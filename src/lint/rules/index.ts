@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { actionAnswersNothing } from './action-answers-nothing.ts';
 import { actionWithoutDate } from './action-without-date.ts';
 import { actionWithoutLead } from './action-without-lead.ts';
+import { aimsMissing } from './aims-missing.ts';
 import { allServesEverything } from './all-serves-everything.ts';
 import { allStaffUnsaid } from './all-staff-unsaid.ts';
 import { annualReportNotRecorded } from './annual-report-not-recorded.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   actionAnswersNothing,
   actionWithoutDate,
   actionWithoutLead,
+  aimsMissing,
   allServesEverything,
   allStaffUnsaid,
   annualReportNotRecorded,

@@ -1,9 +1,12 @@
 import type { Said } from '../../language/said.ts';
 import { say } from '../../language/said.ts';
 import { cannotFollow } from '../../link/doubt.ts';
+import { isA } from '../../link/school.ts';
+import type { Item } from '../../link/school.ts';
 import { learningKept } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
+import { prioritiesNamed } from '../serving.ts';
 
 const words = {
   message: {
@@ -16,7 +19,10 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Only for schools that write causes down at all. */
+/** A need can be named only where the priority rests on a finding whose causes are written down. */
+const hasCauses = (priority: Item<'priority'>): boolean => priority.data.because.some(({ to }) => isA(to, 'finding') && to.data.causes.length > 0);
+
+/** Learning that serves no priority is told by `learning-serves-nothing`. */
 export const learningWithoutNeed: Rule = {
   id: 'learning-without-need',
   clause: 'process-learning-decided-with-staff',
@@ -75,11 +81,35 @@ findings:
         why: Anaml y dysgwyd bylchau mewn ffoneg eto.
 `,
     },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title: Reading fluently
+    because: [slow-reading]
+  gardening:
+    title: A garden to learn in
+    because-in-words: Learners asked for it.
+professional-learning:
+  outdoors:
+    title: Lessons out of doors
+    for: [gardening]
+findings:
+  slow-reading:
+    kind: improve
+    finding: Half of the learners read word by word.
+    causes:
+      sounds:
+        why: Gaps in phonics were seldom taught again.
+`,
+    },
   ],
-  *check(school) {
-    if (school.all('cause').length === 0 || cannotFollow(school, 'professional-learning', 'answers')) return;
+  *check(school, { today }) {
+    if (cannotFollow(school, 'professional-learning', 'answers') || cannotFollow(school, 'professional-learning', 'for') || cannotFollow(school, 'priority', 'because')) return;
     for (const item of learningKept(school)) {
-      if (item.data.answers.length === 0) yield { item, field: 'answers', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+      if (item.data.answers.length > 0 || !prioritiesNamed(school, today, item.data.for).some(hasCauses)) continue;
+      yield { item, field: 'answers', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };

@@ -13,7 +13,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** A review of the whole plan that left no word behind. Monitoring in the year may be as short as it likes. */
+/** A review of the whole plan that left no word behind. One that is ahead has none yet; monitoring in the year may be as short as it likes. */
 export const reviewWithoutResult: Rule = {
   id: 'review-without-result',
   clause: 'living-document',
@@ -46,15 +46,19 @@ export const reviewWithoutResult: Rule = {
     when: 2026-11-02
     summary:
       cy: Mae’r blaenoriaethau’n ateb yr argymhellion.
+  gwanwyn:
+    kind: annual
+    when: 2099-03-12
   visit:
     kind: monitoring
     when: 2026-11-12
 `,
     },
   ],
-  *check(school) {
+  *check(school, { today }) {
     for (const item of school.all('review')) {
-      const { kind, summary, revised } = item.data;
+      const { kind, summary, revised, when } = item.data;
+      if (when?.period && when.period.start > today) continue;
       if ((kind !== 'annual' && kind !== 'after-inspection') || summary || revised || item.damaged.has('summary') || item.damaged.has('revised')) continue;
       yield { item, message: say(words.message, { name: item.id }), hint: words.hint };
     }

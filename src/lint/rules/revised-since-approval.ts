@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { sayDayBoth } from '../../link/time.ts';
+import { inSchoolOrUnit } from '../governing.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -12,9 +13,16 @@ const words = {
     en: 'Show governors what changed (sip diff approved), and record what they decide with sip approve',
     cy: 'Dangoswch i’r llywodraethwyr beth a newidiodd (sip diff approved), a chofnodwch eu penderfyniad gyda sip approve',
   },
+  hintUnit: {
+    en: 'Show the management committee what changed (sip diff approved), and record what it decides with sip approve',
+    cy: 'Dangoswch i’r pwyllgor rheoli beth a newidiodd (sip diff approved), a chofnodwch ei benderfyniad gyda sip approve',
+  },
 } satisfies Record<string, Said>;
 
-/** What was approved, and what stands since a revision, are two versions. Whether every word still stands is told by sip verify. */
+/**
+ * What was approved, and what stands since a revision, are two versions. A revision is what the school dates as one in `plan.revised`:
+ * a review that found no change needed is none, and a typing correction has no date. Whether every word still stands is told by sip verify.
+ */
 export const revisedSinceApproval: Rule = {
   id: 'revised-since-approval',
   clause: 'approve-priorities-plan-support',
@@ -38,6 +46,20 @@ approvals:
     when: 2026-09-24
 `,
     },
+    {
+      'plan.yaml': `school:
+  kind: pru
+  language: cy
+plan:
+  stage: approved
+  years: 2026-27 hyd 2028-29
+  revised: 2026-11-02 # <-- here
+approvals:
+  medi:
+    what: [priorities, plan]
+    when: 2026-09-24
+`,
+    },
   ],
   good: [
     {
@@ -52,15 +74,20 @@ approvals:
   medi:
     what: [priorities, plan]
     when: 2026-09-24
+reviews:
+  hanner-tymor:
+    when: 2026-11-12
+    kind: annual
+    revised: no-change-needed
 `,
     },
   ],
-  *check(school) {
+  *check(school, { today }) {
     const plan = school.root.data.plan;
     const revised = plan?.data.revised?.period?.start;
-    if (!plan || revised === undefined || school.stage !== 'approved' || school.root.damaged.has('approvals')) return;
+    if (!plan || revised === undefined || revised > today || school.stage !== 'approved' || school.root.damaged.has('approvals')) return;
     const approvals = school.all('approval').filter(({ data }) => data.what.includes('plan') || data.what.length === 0);
     if (approvals.length === 0 || approvals.some(({ data, damaged }) => damaged.has('when') || (data.when?.period?.end ?? revised) >= revised)) return;
-    yield { item: plan, field: 'revised', value: true, message: say(words.message, { day: sayDayBoth(revised) }), hint: words.hint };
+    yield { item: plan, field: 'revised', value: true, message: say(words.message, { day: sayDayBoth(revised) }), hint: inSchoolOrUnit(school, { school: words.hint, unit: words.hintUnit }) };
   },
 };

@@ -3,6 +3,7 @@ import { say } from '../../language/said.ts';
 import { yearName } from '../../link/calendar.ts';
 import { cannotFollow } from '../../link/doubt.ts';
 import { currentYearOf, yearIsOver } from '../../link/priorities.ts';
+import type { Item } from '../../link/school.ts';
 import { idOf, nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,12 +13,15 @@ const words = {
     cy: 'Ni chyflawnwyd y targed blaenorol “{name}” yn llawn, ac nid oes dim eleni’n ei gario ymlaen',
   },
   hint: {
-    en: 'Write {id} under `because:` of a priority, or the priority under `carried-into:` here; if it is let go, say so in `why-not:`',
-    cy: 'Ysgrifennwch {id} o dan `because:` blaenoriaeth, neu’r flaenoriaeth o dan `carried-into:` yma; os caiff ei ollwng, dywedwch hynny yn `why-not:`',
+    en: 'Write {id} under `because:` of a priority, or the priority under `carried-into:` here; if it is let go, set this aside with `accept:` and a `reason:`',
+    cy: 'Ysgrifennwch {id} o dan `because:` blaenoriaeth, neu’r flaenoriaeth o dan `carried-into:` yma; os caiff ei ollwng, rhowch hyn o’r neilltu gydag `accept:` a `reason:`',
   },
 } satisfies Record<string, Said>;
 
-/** Only of the year before. The reason itself is asked for by law; here, whether the work goes on. */
+/**
+ * Only of the year before. The reason for missing it is asked for by law, and it may say as well that the target is let go, so it is
+ * taken at its word; but where the plan shows of other targets that they go on, the one that is left out is asked about all the same.
+ */
 export const unmetTargetLeft: Rule = {
   id: 'unmet-target-left',
   clause: 'sustain',
@@ -25,8 +29,8 @@ export const unmetTargetLeft: Rule = {
   severity: 'info',
   summary: { en: 'An earlier target that was not fully met comes back, or is let go with a word', cy: 'Mae targed blaenorol na chyflawnwyd yn llawn yn dod yn ôl, neu’n cael ei ollwng gyda gair' },
   why: {
-    en: 'The guidance asks schools not simply to move on to the next thing. A target that was missed may be right to let go; one word on which it is spares everybody from guessing next year.',
-    cy: 'Mae’r canllawiau’n gofyn i ysgolion beidio â symud ymlaen at y peth nesaf heb fwy. Gall fod yn iawn gollwng targed a fethwyd; mae gair am ba un yw yn arbed i bawb ddyfalu’r flwyddyn nesaf.',
+    en: 'The guidance asks schools not simply to move on to the next thing. A target that was missed may be right to let go; one word on which it is spares everybody from guessing next year. Where a reason is written, this is looked at only if the plan says of some missed target that it goes on.',
+    cy: 'Mae’r canllawiau’n gofyn i ysgolion beidio â symud ymlaen at y peth nesaf heb fwy. Gall fod yn iawn gollwng targed a fethwyd; mae gair am ba un yw yn arbed i bawb ddyfalu’r flwyddyn nesaf. Lle mae rheswm wedi ei ysgrifennu, edrychir ar hyn dim ond os yw’r cynllun yn dweud am ryw darged a fethwyd ei fod yn parhau.',
   },
   across: true,
   bad: [
@@ -43,8 +47,41 @@ previous-targets:
       met: partly
 `,
     },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  oracy:
+    title: Talk that helps everybody learn
+previous-targets:
+  2025-26:
+    speaking:
+      title: More learners speak up in whole-class talk.
+      met: partly
+      why-not: Half of the classes began in the summer only.
+      carried-into: [oracy]
+    spelling: # <-- here
+      title: Fewer learners guess at common words.
+      met: partly
+      why-not: The new scheme came late.
+`,
+    },
   ],
   good: [
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  oracy:
+    title: Talk that helps everybody learn
+previous-targets:
+  2025-26:
+    spelling:
+      title: Fewer learners guess at common words.
+      met: partly
+      why-not: The new scheme came late, and each class goes on with it.
+`,
+    },
     {
       'plan.yaml': `school:
   language: cy
@@ -62,7 +99,10 @@ previous-targets:
     llyfrgell:
       title: Y llyfrgell ar agor bob dydd.
       met: not-met
-      why-not: Nid oes staff i’w chadw ar agor, ac fe’i gollyngwyd.
+      why-not: Nid oes staff i’w chadw ar agor.
+      accept:
+        unmet-target-left:
+          reason: Mae llyfrgell y dref ar agor bob dydd, ac fe’i gollyngwyd.
     iard:
       title: Gêmau ar yr iard.
       met: fully
@@ -72,10 +112,12 @@ previous-targets:
   *check(school, { today }) {
     if (school.all('priority').length === 0 || yearIsOver(school, today) || cannotFollow(school, 'priority', 'because') || cannotFollow(school, 'previous-target', 'carried-into')) return;
     const last = yearName(currentYearOf(school, today) - 1);
-    const taken = new Set(school.all('priority').flatMap(({ data }) => data.because.map(({ to }) => to)));
-    for (const item of school.all('previous-target')) {
-      const { met, 'carried-into': carried, 'why-not': reason } = item.data;
-      if (!item.path.startsWith(`${last}/`) || (met !== 'partly' && met !== 'not-met') || carried.length > 0 || taken.has(item) || reason) continue;
+    const answered = new Set(school.all('priority').flatMap(({ data }) => data.because.map(({ to }) => to)));
+    const missed = school.all('previous-target').filter(({ path, data: { met } }) => path.startsWith(`${last}/`) && (met === 'partly' || met === 'not-met'));
+    const goesOn = (item: Item<'previous-target'>) => item.data['carried-into'].length > 0 || answered.has(item);
+    const saysOfSome = missed.some(goesOn);
+    for (const item of missed) {
+      if (goesOn(item) || (item.data['why-not'] && !saysOfSome) || item.damaged.has('why-not')) continue;
       yield { item, message: say(words.message, { name: nameOf(item) }), hint: say(words.hint, { id: idOf(item) }) };
     }
   },

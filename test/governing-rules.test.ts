@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { checkSchool } from '../src/check.ts';
+import { fromMemory } from '../src/read/memory.ts';
+
+const told = (plan: string, today: string, rule: string) => checkSchool(fromMemory({ 'plan.yaml': plan }), { today, only: [rule] }).diagnostics.filter((one) => one.rule === rule);
+
+const APPROVED = `plan:
+  stage: approved
+  years: 2026-27 to 2028-29
+`;
+
+describe('the annual report is asked for when it is due, and not before', () => {
+  const asked = (rest: string, today: string, plan = APPROVED) => told(`${plan}${rest}`, today, 'annual-report-not-recorded').length;
+  const recorded = (when: string) => `annual-reports:\n  families:\n    when: ${when}\n`;
+
+  test.each([
+    ['a plan that has just begun', '  prepared: 2026-07-02\n', '2026-11-23', 0],
+    ['a plan whose year has not begun', '  prepared: 2026-05-02\n', '2026-07-01', 0],
+    ['the spring of its first year', '  prepared: 2026-07-02\n', '2027-02-23', 0],
+    ['the summer term of its first year', '  prepared: 2026-07-02\n', '2027-05-20', 1],
+    ['a plan that says no dates, in the summer term', '', '2027-05-20', 1],
+    ['a plan that began in the summer term', '  prepared: 2027-05-10\n', '2027-05-20', 0],
+    ['a plan that has been at work for a year', '  prepared: 2025-10-02\n', '2026-11-23', 1],
+    ['a plan whose year is over: rolling it on is the one thing to say', '  prepared: 2026-07-02\n', '2027-10-20', 0],
+  ])('none recorded: %s', (_, rest, today, count) => expect(asked(rest, today)).toBe(count));
+
+  test.each([
+    ['2025-11-23', '2026-11-23', 0],
+    ['2025-11-22', '2026-11-23', 1],
+    ['autumn 2025', '2026-11-23', 0],
+    ['2027-03-01', '2026-11-23', 0],
+    ['2099-03-01', '2026-11-23', 1],
+    ['"after half-term"', '2026-11-23', 0],
+  ])('recorded for %s, asked on %s', (when, today, count) => expect(asked(recorded(when), today)).toBe(count));
+
+  test('it is law, and quiet while the plan is a draft', () => {
+    const [one] = told(`${APPROVED}  prepared: 2025-10-02\n`, '2026-11-23', 'annual-report-not-recorded');
+    expect([one?.basis, one?.severity]).toEqual(['law', 'warning']);
+    expect(asked('', '2027-05-20', APPROVED.replace('approved', 'draft'))).toBe(0);
+  });
+
+  test('no law that we have read lays it on a management committee', () => expect(asked('', '2027-05-20', `school:\n  kind: pru\n${APPROVED}`)).toBe(0));
+});
+
+describe('in a pupil referral unit a management committee governs', () => {
+  const PRIORITIES = 'priorities:\n  oracy:\n    title: Talk that helps everybody learn\n';
+  test.each(['monitoring-not-by-governors', 'head-reports-unplanned', 'aims-missing', 'revised-since-approval'])('%s calls it by its name', (rule) => {
+    const rest = `${APPROVED}  revised: 2026-11-02\napprovals:\n  first:\n    what: [priorities, plan]\n    when: 2026-09-24\n${PRIORITIES}`;
+    const words = (plan: string) => told(plan, '2026-11-23', rule).map(({ message, hint }) => `${message.en} ${message.cy} ${hint?.en} ${hint?.cy}`);
+    const [school] = words(rest);
+    const [unit] = words(`school:\n  kind: pru\n${rest}`);
+    expect(school).toMatch(/govern.*llywodraeth/s);
+    expect(unit).toMatch(/committee.*pwyllgor/s);
+    expect(unit!.replaceAll('link-governor', '')).not.toMatch(/governor|governing|llywodraethwyr|llywodraethu/);
+  });
+});
+
+test.each([
+  ['Governing body', 0],
+  ['Y corff llywodraethu', 0],
+  ['Cadeirydd y pwyllgor', 0],
+  ['Deputy head', 1],
+])('governors are known by plain words: %s', (who, count) => {
+  const plan = `${APPROVED}priorities:\n  oracy:\n    title: Talk\ncalendar:\n  look:\n    what: Looking at books\n    when: 2027-02-04\n    by: [${who}]\n`;
+  expect(told(plan, '2026-11-23', 'monitoring-not-by-governors')).toHaveLength(count);
+  expect(told(plan, '2026-11-23', 'head-reports-unplanned')).toHaveLength(count);
+});
