@@ -6,7 +6,9 @@ import { allServesEverything } from './all-serves-everything.ts';
 import { allStaffUnsaid } from './all-staff-unsaid.ts';
 import { annualReportNotRecorded } from './annual-report-not-recorded.ts';
 import { approvalIncomplete } from './approval-incomplete.ts';
+import { areaUnlooked } from './area-unlooked.ts';
 import { causeUnanswered } from './cause-unanswered.ts';
+import { collaborativeWithoutPurpose } from './collaborative-without-purpose.ts';
 import { findingKindUnsaid } from './finding-kind-unsaid.ts';
 import { findingUnanswered } from './finding-unanswered.ts';
 import { findingWithoutEvidence } from './finding-without-evidence.ts';
@@ -15,6 +17,8 @@ import { insetDaysCount } from './inset-days-count.ts';
 import { insetImpactUnseen } from './inset-impact-unseen.ts';
 import { insetServesNothing } from './inset-serves-nothing.ts';
 import { insetWithoutPurpose } from './inset-without-purpose.ts';
+import { jointWorkUnevaluated } from './joint-work-unevaluated.ts';
+import { jointWorkUnmeasured } from './joint-work-unmeasured.ts';
 import { learningImpactUnseen } from './learning-impact-unseen.ts';
 import { learningServesNothing } from './learning-serves-nothing.ts';
 import { learningWithoutImpact } from './learning-without-impact.ts';
@@ -53,10 +57,12 @@ import { sustainingUnsaid } from './sustaining-unsaid.ts';
 import { targetNotMeasurable } from './target-not-measurable.ts';
 import { targetOverdue } from './target-overdue.ts';
 import { targetUnmonitored } from './target-unmonitored.ts';
+import { themeUnlooked } from './theme-unlooked.ts';
 import { tooManyPriorities } from './too-many-priorities.ts';
 import { undatedTime } from './undated-time.ts';
 import { unfinishedSentence } from './unfinished-sentence.ts';
 import { unmetTargetLeft } from './unmet-target-left.ts';
+import { welshContinuumUnlooked } from './welsh-continuum-unlooked.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
@@ -66,7 +72,9 @@ export const RULES: readonly Rule[] = [
   allStaffUnsaid,
   annualReportNotRecorded,
   approvalIncomplete,
+  areaUnlooked,
   causeUnanswered,
+  collaborativeWithoutPurpose,
   findingKindUnsaid,
   findingUnanswered,
   findingWithoutEvidence,
@@ -75,6 +83,8 @@ export const RULES: readonly Rule[] = [
   insetImpactUnseen,
   insetServesNothing,
   insetWithoutPurpose,
+  jointWorkUnevaluated,
+  jointWorkUnmeasured,
   learningImpactUnseen,
   learningServesNothing,
   learningWithoutImpact,
@@ -113,8 +123,10 @@ export const RULES: readonly Rule[] = [
   targetNotMeasurable,
   targetOverdue,
   targetUnmonitored,
+  themeUnlooked,
   tooManyPriorities,
   undatedTime,
   unfinishedSentence,
   unmetTargetLeft,
+  welshContinuumUnlooked,
 ];
