@@ -9,6 +9,9 @@ import { approvalIncomplete } from './approval-incomplete.ts';
 import { areaUnlooked } from './area-unlooked.ts';
 import { causeUnanswered } from './cause-unanswered.ts';
 import { collaborativeWithoutPurpose } from './collaborative-without-purpose.ts';
+import { curriculumStatementMissing } from './curriculum-statement-missing.ts';
+import { curriculumStatementNotJoint } from './curriculum-statement-not-joint.ts';
+import { dioceseNotInvolved } from './diocese-not-involved.ts';
 import { findingKindUnsaid } from './finding-kind-unsaid.ts';
 import { findingUnanswered } from './finding-unanswered.ts';
 import { findingWithoutEvidence } from './finding-without-evidence.ts';
@@ -51,6 +54,7 @@ import { revisedSinceApproval } from './revised-since-approval.ts';
 import { shortAndLongerTerm } from './short-and-longer-term.ts';
 import { smallGroup } from './small-group.ts';
 import { staffReviewUnlinked } from './staff-review-unlinked.ts';
+import { strengthNotShared } from './strength-not-shared.ts';
 import { summativeOnly } from './summative-only.ts';
 import { supportNotConsidered } from './support-not-considered.ts';
 import { sustainingUnsaid } from './sustaining-unsaid.ts';
@@ -59,6 +63,7 @@ import { targetOverdue } from './target-overdue.ts';
 import { targetUnmonitored } from './target-unmonitored.ts';
 import { themeUnlooked } from './theme-unlooked.ts';
 import { tooManyPriorities } from './too-many-priorities.ts';
+import { transitionNotPlanned } from './transition-not-planned.ts';
 import { undatedTime } from './undated-time.ts';
 import { unfinishedSentence } from './unfinished-sentence.ts';
 import { unmetTargetLeft } from './unmet-target-left.ts';
@@ -75,6 +80,9 @@ export const RULES: readonly Rule[] = [
   areaUnlooked,
   causeUnanswered,
   collaborativeWithoutPurpose,
+  curriculumStatementMissing,
+  curriculumStatementNotJoint,
+  dioceseNotInvolved,
   findingKindUnsaid,
   findingUnanswered,
   findingWithoutEvidence,
@@ -117,6 +125,7 @@ export const RULES: readonly Rule[] = [
   shortAndLongerTerm,
   smallGroup,
   staffReviewUnlinked,
+  strengthNotShared,
   summativeOnly,
   supportNotConsidered,
   sustainingUnsaid,
@@ -125,6 +134,7 @@ export const RULES: readonly Rule[] = [
   targetUnmonitored,
   themeUnlooked,
   tooManyPriorities,
+  transitionNotPlanned,
   undatedTime,
   unfinishedSentence,
   unmetTargetLeft,
