@@ -18,7 +18,7 @@ export interface Grounds {
 }
 
 /** Whether a piece of evidence is numbers and nothing else: as it says itself, else as its kind is by the edition. */
-const isNumbers = ({ data }: Evidence, edition: Edition): boolean =>
+export const isNumbers = ({ data }: Evidence, edition: Edition): boolean =>
   data.nature ? data.nature === 'quantitative' : data.kind !== undefined && edition.evidenceKinds[data.kind]?.quantitative === 'yes';
 
 /** What each open finding rests on. Kinds are counted and not pieces: more of the same kind adds nothing. */

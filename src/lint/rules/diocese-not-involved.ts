@@ -5,82 +5,63 @@ import type { Rule } from '../rule.ts';
 
 const words = {
   message: {
-    en: 'The school has a religious character, and nothing here shows the part of its diocesan authority',
-    cy: 'Mae gan yr ysgol gymeriad crefyddol, ac nid oes dim yma’n dangos rhan ei hawdurdod esgobaethol',
+    en: 'The school has a religious character, and its diocesan authority stands nowhere in the plan',
+    cy: 'Mae gan yr ysgol gymeriad crefyddol, ac nid yw ei hawdurdod esgobaethol yn unman yn y cynllun',
   },
   hint: {
-    en: 'Add `diocesan-authority:` under `school:`, or a perspective or an outside plan with `kind: diocese`; where none works with the school, write `diocesan-authority: none`',
-    cy: 'Ychwanegwch `diocesan-authority:` o dan `school:`, neu safbwynt neu gynllun allanol gyda `kind: diocese`; lle nad oes un yn gweithio gyda’r ysgol, ysgrifennwch `diocesan-authority: dim`',
+    en: 'Add `diocesan-authority:` under `school:`, or what the diocese saw under `perspectives:` with `kind: diocese`',
+    cy: 'Ychwanegwch `diocesan-authority:` o dan `school:`, neu’r hyn a welodd yr esgobaeth o dan `perspectives:` gyda `kind: diocese`',
   },
 } satisfies Record<string, Said>;
 
-/** The guidance describes the partnership and asks it of nobody, so this is a question and no more. Never told by any person’s words. */
+/** The guidance describes the part of diocesan authorities and asks schools for nothing, so this is a suggestion of ours. */
 export const dioceseNotInvolved: Rule = {
   id: 'diocese-not-involved',
-  clause: 'diocesan-evaluation-improvement',
-  basis: 'advice',
+  basis: 'ours',
   severity: 'info',
-  summary: { en: 'A school with a religious character shows the part of its diocesan authority', cy: 'Mae ysgol â chymeriad crefyddol yn dangos rhan ei hawdurdod esgobaethol' },
+  summary: { en: 'A school with a religious character names its diocesan authority', cy: 'Mae ysgol â chymeriad crefyddol yn enwi ei hawdurdod esgobaethol' },
   why: {
-    en: 'The guidance describes diocesan authorities as partners of schools and local authorities, who support evaluation and improvement in schools with a religious character. Saying who they are lets all partners know of each other and plan support together. It asks nothing of the school that it does not do already.',
-    cy: 'Mae’r canllawiau’n disgrifio awdurdodau esgobaethol fel partneriaid i ysgolion ac awdurdodau lleol, sy’n cefnogi gwerthuso a gwella mewn ysgolion â chymeriad crefyddol. Mae dweud pwy ydynt yn gadael i bob partner wybod am ei gilydd a chynllunio cefnogaeth gyda’i gilydd. Nid yw’n gofyn dim gan yr ysgol nad yw’n ei wneud eisoes.',
+    en: 'Diocesan authorities support the evaluation and improvement of schools with a religious character, in partnership with schools and local authorities. The guidance says so and asks for nothing; that the plan should name them is our suggestion.',
+    cy: 'Mae awdurdodau esgobaethol yn cefnogi gwerthuso a gwella ysgolion â chymeriad crefyddol, mewn partneriaeth ag ysgolion ac awdurdodau lleol. Mae’r canllawiau’n dweud hynny ac nid ydynt yn gofyn am ddim; ein hawgrym ni yw y dylai’r cynllun eu henwi.',
   },
   across: true,
   bad: [
     {
-      'plan.yaml': `school: # <-- here
-  kind: primary
-  religious-character: Church in Wales, voluntary aided
+      'plan.yaml': `school:
+  name: St Ffraid’s Primary School
+  religious-character: Church in Wales # <-- here
 priorities:
-  reading:
-    title: Reading fluently
+  oracy:
+    title: Talk that helps everybody learn
 `,
     },
   ],
   good: [
     {
       'plan.yaml': `school:
-  kind: primary
+  name: Ysgol Gynradd Santes Ffraid
   language: cy
-  religious-character: Ysgol Gatholig
+  religious-character: Yr Eglwys yng Nghymru
+  diocesan-authority: Esgobaeth Elwydd
 priorities:
-  darllen:
-    title: Darllen yn rhugl
-self-evaluation:
-  perspectives:
-    ymweliad:
-      kind: diocese
-      text: Gwelwyd addoli y mae’r dysgwyr yn ei arwain.
+  llafaredd:
+    title: Siarad sy’n helpu pawb i ddysgu
 `,
     },
     {
       'plan.yaml': `school:
-  kind: secondary
-  religious-character: A school of a faith without dioceses
-  diocesan-authority: none
-priorities:
-  reading:
-    title: Reading fluently
-`,
-    },
-    {
-      'plan.yaml': `school:
-  kind: primary
+  name: Bryn Primary School
   religious-character: none
 priorities:
-  reading:
-    title: Reading fluently
+  oracy:
+    title: Talk that helps everybody learn
 `,
     },
   ],
   *check(school) {
     const item = school.root.data.school;
-    if (!item || !isPlan(school) || !isWritten(item.data['religious-character']) || item.data['diocesan-authority']) return;
-    const perspectives = school.all('perspective');
-    const outside = school.all('outside-plan');
-    const untold = ['self-evaluation', 'outside-plans'].some((field) => school.root.damaged.has(field)) || school.root.data['self-evaluation']?.damaged.has('perspectives');
-    if (untold || [...perspectives, ...outside].some(({ damaged }) => damaged.has('kind'))) return;
-    if (perspectives.some(({ data }) => data.kind === 'diocese') || outside.some(({ data }) => data.kind === 'diocese')) return;
-    yield { item, field: 'diocesan-authority', message: words.message, hint: words.hint };
+    if (!item || !isWritten(item.data['religious-character']) || item.data['diocesan-authority'] || !isPlan(school)) return;
+    const there = school.all('perspective').some(({ data }) => data.kind === 'diocese') || school.all('outside-plan').some(({ data }) => data.kind === 'diocese');
+    if (!there && !item.damaged.has('diocesan-authority')) yield { item, field: 'religious-character', message: words.message, hint: words.hint };
   },
 };

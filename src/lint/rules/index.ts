@@ -1,10 +1,12 @@
 // Generated from the folder by `npm run generate`. Do not edit.
 import type { Rule } from '../rule.ts';
+import { actionAnswersNothing } from './action-answers-nothing.ts';
 import { actionWithoutDate } from './action-without-date.ts';
 import { actionWithoutLead } from './action-without-lead.ts';
 import { allServesEverything } from './all-serves-everything.ts';
 import { allStaffUnsaid } from './all-staff-unsaid.ts';
 import { annualReportNotRecorded } from './annual-report-not-recorded.ts';
+import { answerSuspect } from './answer-suspect.ts';
 import { approvalIncomplete } from './approval-incomplete.ts';
 import { areaUnlooked } from './area-unlooked.ts';
 import { causeUnanswered } from './cause-unanswered.ts';
@@ -12,6 +14,11 @@ import { collaborativeWithoutPurpose } from './collaborative-without-purpose.ts'
 import { curriculumStatementMissing } from './curriculum-statement-missing.ts';
 import { curriculumStatementNotJoint } from './curriculum-statement-not-joint.ts';
 import { dioceseNotInvolved } from './diocese-not-involved.ts';
+import { editionSuperseded } from './edition-superseded.ts';
+import { evidenceBeforeExpectations } from './evidence-before-expectations.ts';
+import { expectationsNotAgreed } from './expectations-not-agreed.ts';
+import { externalDataAlone } from './external-data-alone.ts';
+import { figureWithoutContext } from './figure-without-context.ts';
 import { findingKindUnsaid } from './finding-kind-unsaid.ts';
 import { findingUnanswered } from './finding-unanswered.ts';
 import { findingWithoutEvidence } from './finding-without-evidence.ts';
@@ -20,12 +27,15 @@ import { insetDaysCount } from './inset-days-count.ts';
 import { insetImpactUnseen } from './inset-impact-unseen.ts';
 import { insetServesNothing } from './inset-serves-nothing.ts';
 import { insetWithoutPurpose } from './inset-without-purpose.ts';
+import { involvedUnsaid } from './involved-unsaid.ts';
 import { jointWorkUnevaluated } from './joint-work-unevaluated.ts';
 import { jointWorkUnmeasured } from './joint-work-unmeasured.ts';
+import { learnerVoiceUnheard } from './learner-voice-unheard.ts';
 import { learningImpactUnseen } from './learning-impact-unseen.ts';
 import { learningServesNothing } from './learning-serves-nothing.ts';
 import { learningWithoutImpact } from './learning-without-impact.ts';
 import { learningWithoutNeed } from './learning-without-need.ts';
+import { linkSuspect } from './link-suspect.ts';
 import { milestoneOverdue } from './milestone-overdue.ts';
 import { milestoneUndated } from './milestone-undated.ts';
 import { monitoringNotByGovernors } from './monitoring-not-by-governors.ts';
@@ -39,21 +49,27 @@ import { numbersOnly } from './numbers-only.ts';
 import { oneKindOfEvidence } from './one-kind-of-evidence.ts';
 import { otherLanguage } from './other-language.ts';
 import { outsidePlanDates } from './outside-plan-dates.ts';
+import { pauseUnexplained } from './pause-unexplained.ts';
 import { personWithNeed } from './person-with-need.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalIdentifier } from './personal-identifier.ts';
 import { planNotShared } from './plan-not-shared.ts';
+import { priorityOnDataAlone } from './priority-on-data-alone.ts';
 import { priorityReasonInWords } from './priority-reason-in-words.ts';
 import { priorityWithoutLearning } from './priority-without-learning.ts';
 import { priorityWithoutMilestones } from './priority-without-milestones.ts';
 import { priorityWithoutReason } from './priority-without-reason.ts';
 import { recommendationUnanswered } from './recommendation-unanswered.ts';
 import { referenceToClosed } from './reference-to-closed.ts';
+import { researchUnsaid } from './research-unsaid.ts';
 import { reviewWithoutResult } from './review-without-result.ts';
 import { revisedSinceApproval } from './revised-since-approval.ts';
+import { rolloutBeforeEvaluation } from './rollout-before-evaluation.ts';
+import { rolloutUnmonitored } from './rollout-unmonitored.ts';
 import { shortAndLongerTerm } from './short-and-longer-term.ts';
 import { smallGroup } from './small-group.ts';
 import { staffReviewUnlinked } from './staff-review-unlinked.ts';
+import { startingQuestionsUnanswered } from './starting-questions-unanswered.ts';
 import { strengthNotShared } from './strength-not-shared.ts';
 import { summativeOnly } from './summative-only.ts';
 import { supportNotConsidered } from './support-not-considered.ts';
@@ -63,7 +79,8 @@ import { targetOverdue } from './target-overdue.ts';
 import { targetUnmonitored } from './target-unmonitored.ts';
 import { themeUnlooked } from './theme-unlooked.ts';
 import { tooManyPriorities } from './too-many-priorities.ts';
-import { transitionNotPlanned } from './transition-not-planned.ts';
+import { translationSuspect } from './translation-suspect.ts';
+import { trialWithoutCriteria } from './trial-without-criteria.ts';
 import { undatedTime } from './undated-time.ts';
 import { unfinishedSentence } from './unfinished-sentence.ts';
 import { unmetTargetLeft } from './unmet-target-left.ts';
@@ -71,11 +88,13 @@ import { welshContinuumUnlooked } from './welsh-continuum-unlooked.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  actionAnswersNothing,
   actionWithoutDate,
   actionWithoutLead,
   allServesEverything,
   allStaffUnsaid,
   annualReportNotRecorded,
+  answerSuspect,
   approvalIncomplete,
   areaUnlooked,
   causeUnanswered,
@@ -83,6 +102,11 @@ export const RULES: readonly Rule[] = [
   curriculumStatementMissing,
   curriculumStatementNotJoint,
   dioceseNotInvolved,
+  editionSuperseded,
+  evidenceBeforeExpectations,
+  expectationsNotAgreed,
+  externalDataAlone,
+  figureWithoutContext,
   findingKindUnsaid,
   findingUnanswered,
   findingWithoutEvidence,
@@ -91,12 +115,15 @@ export const RULES: readonly Rule[] = [
   insetImpactUnseen,
   insetServesNothing,
   insetWithoutPurpose,
+  involvedUnsaid,
   jointWorkUnevaluated,
   jointWorkUnmeasured,
+  learnerVoiceUnheard,
   learningImpactUnseen,
   learningServesNothing,
   learningWithoutImpact,
   learningWithoutNeed,
+  linkSuspect,
   milestoneOverdue,
   milestoneUndated,
   monitoringNotByGovernors,
@@ -110,21 +137,27 @@ export const RULES: readonly Rule[] = [
   oneKindOfEvidence,
   otherLanguage,
   outsidePlanDates,
+  pauseUnexplained,
   personWithNeed,
   personalContact,
   personalIdentifier,
   planNotShared,
+  priorityOnDataAlone,
   priorityReasonInWords,
   priorityWithoutLearning,
   priorityWithoutMilestones,
   priorityWithoutReason,
   recommendationUnanswered,
   referenceToClosed,
+  researchUnsaid,
   reviewWithoutResult,
   revisedSinceApproval,
+  rolloutBeforeEvaluation,
+  rolloutUnmonitored,
   shortAndLongerTerm,
   smallGroup,
   staffReviewUnlinked,
+  startingQuestionsUnanswered,
   strengthNotShared,
   summativeOnly,
   supportNotConsidered,
@@ -134,7 +167,8 @@ export const RULES: readonly Rule[] = [
   targetUnmonitored,
   themeUnlooked,
   tooManyPriorities,
-  transitionNotPlanned,
+  translationSuspect,
+  trialWithoutCriteria,
   undatedTime,
   unfinishedSentence,
   unmetTargetLeft,

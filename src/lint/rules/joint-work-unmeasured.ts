@@ -1,66 +1,66 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { isPast } from '../../link/time.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
   message: {
-    en: 'The joint activity “{name}” is ahead, and does not say how its success will be known',
-    cy: 'Mae’r gweithgaredd ar y cyd “{name}” i ddod, ac nid yw’n dweud sut y bydd yn hysbys iddo lwyddo',
+    en: 'Nothing says how the joint activity “{name}” will be known to have worked',
+    cy: 'Nid oes dim yn dweud sut y gwyddys i’r gweithgaredd ar y cyd “{name}” weithio',
   },
   hint: {
-    en: 'Add `success-measure:` with a sentence on what partners hope to see; it need not be a figure',
-    cy: 'Ychwanegwch `success-measure:` gyda brawddeg ar yr hyn y mae partneriaid yn gobeithio ei weld; nid oes rhaid iddo fod yn ffigur',
+    en: 'Add `success-measure:` with a sentence',
+    cy: 'Ychwanegwch `success-measure:` gyda brawddeg',
   },
 } satisfies Record<string, Said>;
 
-/** Only what has a day that is still to come: of what is past, `joint-work-unevaluated` asks what it changed. */
+/** Of what is still ahead: afterwards its impact is asked for. */
 export const jointWorkUnmeasured: Rule = {
   id: 'joint-work-unmeasured',
-  clause: 'collaboratives-add-capacity',
+  clause: 'success-criteria',
   basis: 'advice',
   severity: 'info',
   thorough: true,
-  summary: { en: 'Joint work that is ahead says how its success will be known', cy: 'Mae gwaith ar y cyd sydd i ddod yn dweud sut y bydd yn hysbys iddo lwyddo' },
+  summary: { en: 'Joint work says how it will be known to have worked', cy: 'Mae gwaith ar y cyd yn dweud sut y gwyddys iddo weithio' },
   why: {
-    en: 'Work together is easier to look back on when partners agreed beforehand what they hoped to see. The guidance wants collaboration that changes something for learners, provision or leadership; one sentence says which.',
-    cy: 'Mae’n haws edrych yn ôl ar waith ar y cyd pan fo partneriaid wedi cytuno ymlaen llaw ar yr hyn yr oeddent yn gobeithio ei weld. Mae’r canllawiau’n dymuno cydweithio sy’n newid rhywbeth i ddysgwyr, darpariaeth neu arweinyddiaeth; mae un frawddeg yn dweud pa un.',
+    en: 'The guidance asks that what is tried be held against success criteria that were agreed. For work with other schools that is easiest to agree before it begins.',
+    cy: 'Mae’r canllawiau’n gofyn i’r hyn a dreialir gael ei ddal yn erbyn meini prawf llwyddiant y cytunwyd arnynt. Ar gyfer gwaith gydag ysgolion eraill, hawsaf yw cytuno arnynt cyn dechrau.',
   },
   bad: [
     {
       'plan.yaml': `collaboratives:
   cluster:
-    title: The valley cluster
+    title: The valley schools
     kind: vertical
+    purpose: One path for learners from 3 to 16.
     activities:
-      visits: # <-- here
-        title: Lessons seen together
-        when: 2027-02
+      listening: # <-- here
+        title: Listening to readers together
+        when: 2099-05
 `,
     },
   ],
   good: [
     {
-      'plan.yaml': `language: cy
+      'plan.yaml': `school:
+  language: cy
 collaboratives:
   clwstwr:
-    title: Clwstwr y dyffryn
+    title: Ysgolion y cwm
     kind: vertical
+    purpose: Un llwybr i ddysgwyr o 3 i 16.
     activities:
-      gwersi:
-        title: Gweld gwersi gyda’n gilydd
-        when: 2027-02
-        success-measure: Mae pob ysgol yn newid un peth oherwydd yr hyn a welodd.
-      ysgol-haf:
-        title: Ysgol haf y clwstwr
-        when: haf 2026
+      gwrando:
+        title: Gwrando ar ddarllenwyr gyda’n gilydd
+        when: 2099-05
+        success-measure: Dau sy’n gwrando yn clywed yr un peth.
 `,
     },
   ],
   *check(school, { today }) {
     for (const item of school.all('joint-activity')) {
-      const ahead = item.data.when?.period !== undefined && item.data.when.period.end >= today;
-      if (ahead && !item.data['success-measure']) yield { item, field: 'success-measure', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+      if (!isPast(item.data.when, today) && !item.data['success-measure'] && !item.data.impact) yield { item, field: 'success-measure', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };

@@ -1,0 +1,71 @@
+import { say } from '../../language/said.ts';
+import type { Said } from '../../language/said.ts';
+import { prioritiesAtWork } from '../../link/priorities.ts';
+import type { Item, School } from '../../link/school.ts';
+import { nameOf } from '../naming.ts';
+import type { Rule } from '../rule.ts';
+
+const words = {
+  message: {
+    en: 'The priority “{name}” is rolled out, and nothing says how often it is looked at',
+    cy: 'Mae’r flaenoriaeth “{name}” wedi ei chyflwyno’n ehangach, ac nid oes dim yn dweud pa mor aml yr edrychir arni',
+  },
+  hint: {
+    en: 'Add `monitored:`, such as each half-term, to the priority',
+    cy: 'Ychwanegwch `monitored:`, er enghraifft each half-term, at y flaenoriaeth',
+  },
+} satisfies Record<string, Said>;
+
+/** Whether a priority has come to a step of the ten or beyond, as its edition numbers them. */
+const hasReached = (school: School, item: Item<'priority'>, step: string): boolean => {
+  const { steps } = school.edition;
+  const reached = item.data.step.map((one) => steps[one]?.number ?? 0);
+  return steps[step] !== undefined && Math.max(0, ...reached) >= steps[step].number;
+};
+
+/** A priority with targets is asked target by target, by `target-unmonitored`. */
+export const rolloutUnmonitored: Rule = {
+  id: 'rollout-unmonitored',
+  clause: 'ongoing-monitoring',
+  basis: 'advice',
+  severity: 'warning',
+  summary: { en: 'What is rolled out goes on being looked at', cy: 'Parheir i edrych ar yr hyn a gyflwynir yn ehangach' },
+  why: {
+    en: 'The guidance asks schools to go on monitoring the impact on learners after full implementation. Most improvements fade where nobody looks.',
+    cy: 'Mae’r canllawiau’n gofyn i ysgolion barhau i fonitro’r effaith ar ddysgwyr ar ôl gweithredu’n llawn. Mae’r rhan fwyaf o welliannau’n pylu lle nad oes neb yn edrych.',
+  },
+  bad: [
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  digital:
+    title: The right tool for the task
+    rollout: All classes from September.
+    step: rollout # <-- here
+`,
+    },
+  ],
+  good: [
+    {
+      'plan.yaml': `school:
+  language: cy
+plan:
+  years: 2026-27 hyd 2028-29
+priorities:
+  digidol:
+    title: Yr offeryn cywir i’r dasg
+    rollout: Pob dosbarth o fis Medi.
+    step: rollout
+    monitored: bob tymor
+`,
+    },
+  ],
+  *check(school, { today }) {
+    for (const item of prioritiesAtWork(school, today)) {
+      const { monitored, targets } = item.data;
+      if (monitored || targets.length > 0 || item.damaged.has('monitored') || item.damaged.has('targets') || !hasReached(school, item, 'rollout')) continue;
+      yield { item, field: 'step', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+    }
+  },
+};
