@@ -1,11 +1,15 @@
 import type { Said } from '../../language/said.ts';
-import { isPlan, wholePlan } from '../at-work.ts';
+import { isPlan, isUnit, wholePlan } from '../at-work.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
   message: {
     en: 'No meeting or calendar entry is ahead at which governors hear of progress',
     cy: 'Nid oes cyfarfod na chofnod calendr i ddod lle mae llywodraethwyr yn clywed am gynnydd',
+  },
+  unit: {
+    en: 'No meeting or calendar entry is ahead at which the management committee hears of progress',
+    cy: 'Nid oes cyfarfod na chofnod calendr i ddod lle mae’r pwyllgor rheoli’n clywed am gynnydd',
   },
   hint: {
     en: 'Add the next one under `meetings:` with its date in `when:`',
@@ -41,6 +45,22 @@ meetings:
     when: 2020-07-02
 `,
     },
+    {
+      'plan.yaml': `school:
+  kind: pru
+  language: cy
+plan: # <-- here
+  stage: approved
+  years: 2026-27 hyd 2028-29
+priorities:
+  boreau:
+    title: Dechrau tawel i’r diwrnod
+meetings:
+  diwethaf:
+    title: Y pwyllgor rheoli
+    when: 2020-07-02
+`,
+    },
   ],
   good: [
     {
@@ -62,6 +82,6 @@ meetings:
   *check(school, { today }) {
     if (!isPlan(school) || school.stage !== 'approved' || school.root.damaged.has('meetings') || school.root.damaged.has('calendar')) return;
     const ahead = [...school.all('meeting'), ...school.all('monitoring-event')].some(({ data: { when }, damaged }) => damaged.has('when') || when?.every !== undefined || (when?.period !== undefined && when.period.end >= today));
-    if (!ahead) yield { item: wholePlan(school), message: words.message, hint: words.hint };
+    if (!ahead) yield { item: wholePlan(school), message: isUnit(school) ? words.unit : words.message, hint: words.hint };
   },
 };

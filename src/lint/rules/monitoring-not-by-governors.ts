@@ -1,5 +1,5 @@
 import type { Said } from '../../language/said.ts';
-import { isPlan, wholePlan } from '../at-work.ts';
+import { isPlan, isUnit, wholePlan } from '../at-work.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -10,6 +10,14 @@ const words = {
   hint: {
     en: 'Name a governor under `link-governor:` of a priority, add a meeting under `meetings:`, or record a review with sip review',
     cy: 'Enwch lywodraethwr o dan `link-governor:` blaenoriaeth, ychwanegwch gyfarfod o dan `meetings:`, neu cofnodwch adolygiad gyda sip review',
+  },
+  unit: {
+    en: 'Nothing in the plan shows the management committee looking at progress',
+    cy: 'Nid oes dim yn y cynllun yn dangos y pwyllgor rheoli’n edrych ar gynnydd',
+  },
+  unitHint: {
+    en: 'Name one of its members under `link-governor:` of a priority, add a meeting under `meetings:`, or record a review with sip review',
+    cy: 'Enwch un o’i aelodau o dan `link-governor:` blaenoriaeth, ychwanegwch gyfarfod o dan `meetings:`, neu cofnodwch adolygiad gyda sip review',
   },
 } satisfies Record<string, Said>;
 
@@ -33,6 +41,17 @@ export const monitoringNotByGovernors: Rule = {
 priorities:
   oracy:
     title: Talk that helps everybody learn
+`,
+    },
+    {
+      'plan.yaml': `school:
+  kind: pru
+  language: cy
+plan: # <-- here
+  years: 2026-27 hyd 2028-29
+priorities:
+  boreau:
+    title: Dechrau tawel i’r diwrnod
 `,
     },
   ],
@@ -60,6 +79,7 @@ people:
     const reviewing = [...school.all('review'), ...school.all('monitoring-event')].flatMap(({ data }) => data.by);
     const governors = [...looking, ...reviewing, ...(school.root.data.monitoring?.data.by ?? [])].some(({ to }) => to?.data.kind === 'governor');
     if (named || governors || school.all('meeting').length > 0 || school.all('review').some(({ data }) => data.by.length > 0)) return;
-    yield { item: wholePlan(school), message: words.message, hint: words.hint };
+    const unit = isUnit(school);
+    yield { item: wholePlan(school), message: unit ? words.unit : words.message, hint: unit ? words.unitHint : words.hint };
   },
 };

@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { sayDayBoth } from '../../link/time.ts';
+import { isUnit } from '../at-work.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -11,6 +12,10 @@ const words = {
   hint: {
     en: 'Show governors what changed (sip diff approved), and record what they decide with sip approve',
     cy: 'Dangoswch i’r llywodraethwyr beth a newidiodd (sip diff approved), a chofnodwch eu penderfyniad gyda sip approve',
+  },
+  unitHint: {
+    en: 'Show the management committee what changed (sip diff approved), and record what it decides with sip approve',
+    cy: 'Dangoswch i’r pwyllgor rheoli beth a newidiodd (sip diff approved), a chofnodwch ei benderfyniad gyda sip approve',
   },
 } satisfies Record<string, Said>;
 
@@ -38,6 +43,20 @@ approvals:
     when: 2026-09-24
 `,
     },
+    {
+      'plan.yaml': `school:
+  kind: pru
+  language: cy
+plan:
+  stage: approved
+  years: 2026-27 hyd 2028-29
+  revised: 2026-11-02 # <-- here
+approvals:
+  medi:
+    what: [priorities, plan]
+    when: 2026-09-24
+`,
+    },
   ],
   good: [
     {
@@ -61,6 +80,6 @@ approvals:
     if (!plan || revised === undefined || school.stage !== 'approved' || school.root.damaged.has('approvals')) return;
     const approvals = school.all('approval').filter(({ data }) => data.what.includes('plan') || data.what.length === 0);
     if (approvals.length === 0 || approvals.some(({ data, damaged }) => damaged.has('when') || (data.when?.period?.end ?? revised) >= revised)) return;
-    yield { item: plan, field: 'revised', value: true, message: say(words.message, { day: sayDayBoth(revised) }), hint: words.hint };
+    yield { item: plan, field: 'revised', value: true, message: say(words.message, { day: sayDayBoth(revised) }), hint: isUnit(school) ? words.unitHint : words.hint };
   },
 };

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 
 const words = {
   message: {
-    en: 'The vertical collaborative “{name}” records nothing that its schools do together for learners who move on',
-    cy: 'Nid yw’r grŵp cydweithredol fertigol “{name}” yn cofnodi dim y mae ei ysgolion yn ei wneud gyda’i gilydd dros ddysgwyr sy’n symud ymlaen',
+    en: 'The vertical collaborative “{name}” records nothing that its schools do together, for learners who move on or otherwise',
+    cy: 'Nid yw’r grŵp cydweithredol fertigol “{name}” yn cofnodi dim y mae ei ysgolion yn ei wneud gyda’i gilydd, dros ddysgwyr sy’n symud ymlaen nac fel arall',
   },
   hint: {
     en: 'Add it under `activities:` or `shared-priorities:`; where the transition plan is a document of its own, name it under `outside-plans:` with `kind: cluster`',
