@@ -1,8 +1,7 @@
 import type { School } from '../link/school.ts';
-import { openFindings } from './at-work.ts';
 
-/** The themes that findings are about. */
-export const themesFound = (school: School): ReadonlySet<string> => new Set(openFindings(school).flatMap(({ data }) => data.theme));
+/** The themes that findings are about. One that no longer holds was looked at as well. */
+export const themesFound = (school: School): ReadonlySet<string> => new Set(school.all('finding').flatMap(({ data }) => data.theme));
 
 /** The themes that the school looked at, or said it leaves for later. A finding in a place that cannot be read may be about any. */
 export function themesMet(school: School): ReadonlySet<string> {
