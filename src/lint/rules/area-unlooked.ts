@@ -1,7 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import type { Rule } from '../rule.ts';
-import { themesAreInDoubt, themesFound } from '../themes.ts';
+import { areasUnlooked } from '../themes.ts';
 
 const words = {
   message: {
@@ -13,9 +13,6 @@ const words = {
     cy: 'Ychwanegwch ganfyddiad gydag un o’i themâu, neu frawddeg yn `summary:` o dan {id} yn `areas:`',
   },
 } satisfies Record<string, Said>;
-
-/** Fewer themes than this are a beginning. The number is ours. */
-const ENOUGH = 3;
 
 /** Once the others have been looked at. */
 export const areaUnlooked: Rule = {
@@ -81,13 +78,8 @@ findings:
     },
   ],
   *check(school) {
-    const { themes, focusAreas } = school.edition;
-    const found = themesFound(school);
-    if (found.size < ENOUGH || themesAreInDoubt(school)) return;
-    const said = new Set((school.root.data['self-evaluation']?.data.areas ?? []).filter(({ empty }) => !empty).map(({ id }) => id));
-    const looked = new Set([...found].map((theme) => themes[theme]?.area));
-    for (const [id, { title }] of Object.entries(focusAreas)) {
-      if (!looked.has(id) && !said.has(id)) yield { item: school.root, field: 'findings', message: say(words.message, { area: title }), hint: say(words.hint, { id }) };
+    for (const id of areasUnlooked(school)) {
+      yield { item: school.root, field: 'findings', message: say(words.message, { area: school.edition.focusAreas[id]!.title }), hint: say(words.hint, { id }) };
     }
   },
 };

@@ -17,7 +17,7 @@ const words = {
 /** An agreement says what a group is for as well. */
 export const collaborativeWithoutPurpose: Rule = {
   id: 'collaborative-without-purpose',
-  clause: 'horizontal-focused',
+  clause: 'gb-collaboration-focus',
   basis: 'advice',
   severity: 'info',
   thorough: true,

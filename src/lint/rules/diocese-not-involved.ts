@@ -9,8 +9,8 @@ const words = {
     cy: 'Mae gan yr ysgol gymeriad crefyddol, ac nid yw ei hawdurdod esgobaethol yn unman yn y cynllun',
   },
   hint: {
-    en: 'Add `diocesan-authority:` under `school:`, or what the diocese saw under `perspectives:` with `kind: diocese`',
-    cy: 'Ychwanegwch `diocesan-authority:` o dan `school:`, neu’r hyn a welodd yr esgobaeth o dan `perspectives:` gyda `kind: diocese`',
+    en: 'Add `diocesan-authority:` under `school:`, or what the diocese saw under `perspectives:` with `kind: diocese`; where none works with the school, write `diocesan-authority: none`',
+    cy: 'Ychwanegwch `diocesan-authority:` o dan `school:`, neu’r hyn a welodd yr esgobaeth o dan `perspectives:` gyda `kind: diocese`; lle nad oes un yn gweithio gyda’r ysgol, ysgrifennwch `diocesan-authority: dim`',
   },
 } satisfies Record<string, Said>;
 
@@ -51,6 +51,16 @@ priorities:
     {
       'plan.yaml': `school:
   name: Bryn Primary School
+  religious-character: A faith without dioceses
+  diocesan-authority: none
+priorities:
+  reading:
+    title: Reading fluently
+`,
+    },
+    {
+      'plan.yaml': `school:
+  name: Bryn Primary School
   religious-character: none
 priorities:
   oracy:
@@ -61,6 +71,8 @@ priorities:
   *check(school) {
     const item = school.root.data.school;
     if (!item || !isWritten(item.data['religious-character']) || item.data['diocesan-authority'] || !isPlan(school)) return;
+    const untold = school.items.some(({ def, damaged }) => ['self-evaluation', 'perspectives', 'outside-plans'].some((field) => damaged.has(field)) || ((def === 'perspective' || def === 'outside-plan') && damaged.has('kind')));
+    if (untold) return;
     const there = school.all('perspective').some(({ data }) => data.kind === 'diocese') || school.all('outside-plan').some(({ data }) => data.kind === 'diocese');
     if (!there && !item.damaged.has('diocesan-authority')) yield { item, field: 'religious-character', message: words.message, hint: words.hint };
   },

@@ -80,6 +80,7 @@ import { targetOverdue } from './target-overdue.ts';
 import { targetUnmonitored } from './target-unmonitored.ts';
 import { themeUnlooked } from './theme-unlooked.ts';
 import { tooManyPriorities } from './too-many-priorities.ts';
+import { transitionNotPlanned } from './transition-not-planned.ts';
 import { translationSuspect } from './translation-suspect.ts';
 import { trialWithoutCriteria } from './trial-without-criteria.ts';
 import { undatedTime } from './undated-time.ts';
@@ -169,6 +170,7 @@ export const RULES: readonly Rule[] = [
   targetUnmonitored,
   themeUnlooked,
   tooManyPriorities,
+  transitionNotPlanned,
   translationSuspect,
   trialWithoutCriteria,
   undatedTime,

@@ -18,7 +18,7 @@ const words = {
 /** Only of what is dated and past. One sentence for a whole collaborative is enough. */
 export const jointWorkUnevaluated: Rule = {
   id: 'joint-work-unevaluated',
-  clause: 'horizontal-tangible-impact',
+  clause: 'collaboratives-add-capacity',
   basis: 'advice',
   severity: 'warning',
   summary: { en: 'Joint work that is done says what it changed', cy: 'Mae gwaith ar y cyd a wnaed yn dweud beth a newidiodd' },

@@ -1,5 +1,5 @@
 import type { Said } from '../../language/said.ts';
-import { wholePlan } from '../at-work.ts';
+import { isUnit, wholePlan } from '../at-work.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -7,6 +7,10 @@ const words = {
   hint: {
     en: 'Add `consultation:` with an entry for each group: `who:`, `when:`, `how:` and what came of it in `result:`. Whom the law has in mind is not certain to us, so the governing body settles that',
     cy: 'Ychwanegwch `consultation:` gyda chofnod ar gyfer pob grŵp: `who:`, `when:`, `how:` a’r hyn a ddeilliodd ohono yn `result:`. Nid ydym yn sicr pwy sydd gan y gyfraith mewn golwg, felly’r corff llywodraethu sy’n penderfynu hynny',
+  },
+  unitHint: {
+    en: 'Add `consultation:` with an entry for each group: `who:`, `when:`, `how:` and what came of it in `result:`. Whom the law has in mind is not certain to us, so the management committee settles that',
+    cy: 'Ychwanegwch `consultation:` gyda chofnod ar gyfer pob grŵp: `who:`, `when:`, `how:` a’r hyn a ddeilliodd ohono yn `result:`. Nid ydym yn sicr pwy sydd gan y gyfraith mewn golwg, felly’r pwyllgor rheoli sy’n penderfynu hynny',
   },
 } satisfies Record<string, Said>;
 
@@ -30,6 +34,18 @@ export const noConsultation: Rule = {
 priorities:
   reading:
     title: Reading fluently
+`,
+    },
+    {
+      'plan.yaml': `school:
+  kind: pru
+  language: cy
+plan: # <-- here
+  years: 2026-27 hyd 2028-29
+  stage: for-approval
+priorities:
+  boreau:
+    title: Dechrau tawel i’r diwrnod
 `,
     },
   ],
@@ -61,6 +77,6 @@ consultation:
   *check(school) {
     const { data, damaged } = school.root;
     if (school.stage === 'draft' || data.consultation.length > 0 || damaged.has('consultation')) return;
-    yield { item: wholePlan(school), message: words.message, hint: words.hint };
+    yield { item: wholePlan(school), message: words.message, hint: isUnit(school) ? words.unitHint : words.hint };
   },
 };

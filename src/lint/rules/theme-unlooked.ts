@@ -3,7 +3,7 @@ import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { listed } from '../naming.ts';
 import type { Rule } from '../rule.ts';
-import { themesAreInDoubt, themesFound, themesMet } from '../themes.ts';
+import { WELSH, areasUnlooked, isWelshUnlooked, themesAreInDoubt, themesFound, themesMet } from '../themes.ts';
 
 const words = {
   message: {
@@ -16,7 +16,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** One message for all of them. */
+/** One message for all of them. What the rules on an area or on Welsh say is not said again. */
 export const themeUnlooked: Rule = {
   id: 'theme-unlooked',
   clause: 'themes-learning',
@@ -64,7 +64,9 @@ self-evaluation:
   *check(school) {
     if (themesFound(school).size === 0 || themesAreInDoubt(school)) return;
     const met = themesMet(school);
-    const left = Object.entries(school.edition.themes).filter(([id]) => !met.has(id));
+    const areas = areasUnlooked(school);
+    const welsh = isWelshUnlooked(school);
+    const left = Object.entries(school.edition.themes).filter(([id, { area }]) => !met.has(id) && !areas.includes(area) && !(welsh && id === WELSH));
     if (left.length > 0) yield { item: school.root, field: 'findings', message: say(words.message, { themes: listed(left.map(([, { title }]) => inLineSaid(title))) }), hint: words.hint };
   },
 };

@@ -1,7 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import type { Rule } from '../rule.ts';
-import { themesAreInDoubt, themesFound, themesMet } from '../themes.ts';
+import { WELSH, isWelshUnlooked } from '../themes.ts';
 
 const words = {
   message: {
@@ -13,11 +13,6 @@ const words = {
     cy: 'Ychwanegwch ganfyddiad gyda {theme} yn ei `theme:`, neu {theme} o dan `left-for-later:` gyda gair am pryd',
   },
 } satisfies Record<string, Said>;
-
-/** The theme by its id in the editions that have it. */
-const THEME = 'welsh-continuum';
-/** Fewer themes than this are a beginning. The number is ours. */
-const ENOUGH = 3;
 
 /** Once the self-evaluation has looked at several themes. An edition without this theme does not ask. */
 export const welshContinuumUnlooked: Rule = {
@@ -78,7 +73,6 @@ findings:
     },
   ],
   *check(school) {
-    if (!Object.hasOwn(school.edition.themes, THEME) || themesAreInDoubt(school)) return;
-    if (themesFound(school).size >= ENOUGH && !themesMet(school).has(THEME)) yield { item: school.root, field: 'findings', message: words.message, hint: say(words.hint, { theme: THEME }) };
+    if (isWelshUnlooked(school)) yield { item: school.root, field: 'findings', message: words.message, hint: say(words.hint, { theme: WELSH }) };
   },
 };
