@@ -11,7 +11,8 @@ import { fromMemory } from '../src/read/memory.ts';
 const TODAY = '2026-11-23';
 const MARK = '# <-- here';
 
-const check = (example: Example) => checkSchool(fromMemory(example), { today: TODAY }).diagnostics;
+/** Every question is asked, those too that few schools ask each year. */
+const check = (example: Example) => checkSchool(fromMemory({ 'sip.yaml': 'lint:\n  preset: thorough\n', ...example }), { today: TODAY }).diagnostics;
 /** A question that few are asked is asked for by its name. */
 const checkFor = (example: Example, rule: Rule) => checkSchool(fromMemory(example), { today: TODAY, ...(rule.thorough ? { only: [rule.id] } : {}) }).diagnostics;
 const ofRule = (diagnostics: readonly Diagnostic[], rule: Rule) => diagnostics.filter((one) => one.rule === rule.id);

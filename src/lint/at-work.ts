@@ -17,6 +17,10 @@ export const actionsAtWork = (school: School, today: Day): readonly Item<'action
 export const milestonesAhead = (school: School, today: Day): readonly Item<'milestone'>[] =>
   prioritiesAtWork(school, today).flatMap(({ data }) => data.milestones.filter(({ data: { status } }) => status === undefined || status === 'planned'));
 
+/** The review calendar says when it is looked at. */
+export const inCalendar = (school: School, item: Item): boolean =>
+  school.all('monitoring-event').some(({ data }) => data.about.some(({ to, state }) => to === item || state === 'all'));
+
 /** The findings that still hold. */
 export const openFindings = (school: School): readonly Item<'finding'>[] => school.all('finding').filter(({ data }) => data.status !== 'closed');
 
