@@ -10,8 +10,10 @@ export const targetsAtWork = (school: School, today: Day): readonly Item<'target
 export const openTargets = (priority: Item<'priority'>): readonly Item<'target'>[] => priority.data.targets.filter(({ data }) => !SETTLED.has(data.status ?? ''));
 
 /** The actions still to be done, of the priorities that are worked at. */
-export const actionsAtWork = (school: School, today: Day): readonly Item<'action'>[] =>
-  prioritiesAtWork(school, today).flatMap(({ data }) => data.actions.filter(({ data: { status } }) => status === undefined || status === 'planned' || status === 'under-way'));
+export const actionsAtWork = (school: School, today: Day): readonly Item<'action'>[] => prioritiesAtWork(school, today).flatMap((priority) => actionsToDo(priority));
+
+export const actionsToDo = (priority: Item<'priority'>): readonly Item<'action'>[] =>
+  priority.data.actions.filter(({ data: { status } }) => status === undefined || status === 'planned' || status === 'under-way');
 
 /** The milestones of the priorities that are worked at, where nobody has yet said what became of them. */
 export const milestonesAhead = (school: School, today: Day): readonly Item<'milestone'>[] =>
