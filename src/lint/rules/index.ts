@@ -1,5 +1,6 @@
 // Generated from the folder by `npm run generate`. Do not edit.
 import type { Rule } from '../rule.ts';
+import { actionAnswersNothing } from './action-answers-nothing.ts';
 import { actionWithoutDate } from './action-without-date.ts';
 import { actionWithoutLead } from './action-without-lead.ts';
 import { allServesEverything } from './all-serves-everything.ts';
@@ -7,6 +8,10 @@ import { allStaffUnsaid } from './all-staff-unsaid.ts';
 import { annualReportNotRecorded } from './annual-report-not-recorded.ts';
 import { approvalIncomplete } from './approval-incomplete.ts';
 import { causeUnanswered } from './cause-unanswered.ts';
+import { evidenceBeforeExpectations } from './evidence-before-expectations.ts';
+import { expectationsNotAgreed } from './expectations-not-agreed.ts';
+import { externalDataAlone } from './external-data-alone.ts';
+import { figureWithoutContext } from './figure-without-context.ts';
 import { findingKindUnsaid } from './finding-kind-unsaid.ts';
 import { findingUnanswered } from './finding-unanswered.ts';
 import { findingWithoutEvidence } from './finding-without-evidence.ts';
@@ -15,6 +20,8 @@ import { insetDaysCount } from './inset-days-count.ts';
 import { insetImpactUnseen } from './inset-impact-unseen.ts';
 import { insetServesNothing } from './inset-serves-nothing.ts';
 import { insetWithoutPurpose } from './inset-without-purpose.ts';
+import { involvedUnsaid } from './involved-unsaid.ts';
+import { learnerVoiceUnheard } from './learner-voice-unheard.ts';
 import { learningImpactUnseen } from './learning-impact-unseen.ts';
 import { learningServesNothing } from './learning-serves-nothing.ts';
 import { learningWithoutImpact } from './learning-without-impact.ts';
@@ -32,21 +39,27 @@ import { numbersOnly } from './numbers-only.ts';
 import { oneKindOfEvidence } from './one-kind-of-evidence.ts';
 import { otherLanguage } from './other-language.ts';
 import { outsidePlanDates } from './outside-plan-dates.ts';
+import { pauseUnexplained } from './pause-unexplained.ts';
 import { personWithNeed } from './person-with-need.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalIdentifier } from './personal-identifier.ts';
 import { planNotShared } from './plan-not-shared.ts';
+import { priorityOnDataAlone } from './priority-on-data-alone.ts';
 import { priorityReasonInWords } from './priority-reason-in-words.ts';
 import { priorityWithoutLearning } from './priority-without-learning.ts';
 import { priorityWithoutMilestones } from './priority-without-milestones.ts';
 import { priorityWithoutReason } from './priority-without-reason.ts';
 import { recommendationUnanswered } from './recommendation-unanswered.ts';
 import { referenceToClosed } from './reference-to-closed.ts';
+import { researchUnsaid } from './research-unsaid.ts';
 import { reviewWithoutResult } from './review-without-result.ts';
 import { revisedSinceApproval } from './revised-since-approval.ts';
+import { rolloutBeforeEvaluation } from './rollout-before-evaluation.ts';
+import { rolloutUnmonitored } from './rollout-unmonitored.ts';
 import { shortAndLongerTerm } from './short-and-longer-term.ts';
 import { smallGroup } from './small-group.ts';
 import { staffReviewUnlinked } from './staff-review-unlinked.ts';
+import { startingQuestionsUnanswered } from './starting-questions-unanswered.ts';
 import { summativeOnly } from './summative-only.ts';
 import { supportNotConsidered } from './support-not-considered.ts';
 import { sustainingUnsaid } from './sustaining-unsaid.ts';
@@ -54,12 +67,14 @@ import { targetNotMeasurable } from './target-not-measurable.ts';
 import { targetOverdue } from './target-overdue.ts';
 import { targetUnmonitored } from './target-unmonitored.ts';
 import { tooManyPriorities } from './too-many-priorities.ts';
+import { trialWithoutCriteria } from './trial-without-criteria.ts';
 import { undatedTime } from './undated-time.ts';
 import { unfinishedSentence } from './unfinished-sentence.ts';
 import { unmetTargetLeft } from './unmet-target-left.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  actionAnswersNothing,
   actionWithoutDate,
   actionWithoutLead,
   allServesEverything,
@@ -67,6 +82,10 @@ export const RULES: readonly Rule[] = [
   annualReportNotRecorded,
   approvalIncomplete,
   causeUnanswered,
+  evidenceBeforeExpectations,
+  expectationsNotAgreed,
+  externalDataAlone,
+  figureWithoutContext,
   findingKindUnsaid,
   findingUnanswered,
   findingWithoutEvidence,
@@ -75,6 +94,8 @@ export const RULES: readonly Rule[] = [
   insetImpactUnseen,
   insetServesNothing,
   insetWithoutPurpose,
+  involvedUnsaid,
+  learnerVoiceUnheard,
   learningImpactUnseen,
   learningServesNothing,
   learningWithoutImpact,
@@ -92,21 +113,27 @@ export const RULES: readonly Rule[] = [
   oneKindOfEvidence,
   otherLanguage,
   outsidePlanDates,
+  pauseUnexplained,
   personWithNeed,
   personalContact,
   personalIdentifier,
   planNotShared,
+  priorityOnDataAlone,
   priorityReasonInWords,
   priorityWithoutLearning,
   priorityWithoutMilestones,
   priorityWithoutReason,
   recommendationUnanswered,
   referenceToClosed,
+  researchUnsaid,
   reviewWithoutResult,
   revisedSinceApproval,
+  rolloutBeforeEvaluation,
+  rolloutUnmonitored,
   shortAndLongerTerm,
   smallGroup,
   staffReviewUnlinked,
+  startingQuestionsUnanswered,
   summativeOnly,
   supportNotConsidered,
   sustainingUnsaid,
@@ -114,6 +141,7 @@ export const RULES: readonly Rule[] = [
   targetOverdue,
   targetUnmonitored,
   tooManyPriorities,
+  trialWithoutCriteria,
   undatedTime,
   unfinishedSentence,
   unmetTargetLeft,

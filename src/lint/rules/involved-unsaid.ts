@@ -55,7 +55,7 @@ findings:
   maths-methods:
     kind: improve
     finding: Learners can do a method and not say why it works.
-    involved: [class teachers, a partner school]
+    involved: [teachers, partners]
     evidence:
       books:
         kind: learners-work
@@ -66,7 +66,7 @@ findings:
     evidence:
       walk:
         kind: observation
-        by: [head teacher, improvement partner]
+        by: [visitors]
         text: Most learners listened and were not asked.
 `,
     },

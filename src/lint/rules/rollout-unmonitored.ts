@@ -75,7 +75,6 @@ priorities:
     step: rollout
 calendar:
   listening:
-    title: Listening in the yard
     about: [welsh]
 `,
     },
