@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => reader?.stop());
 
-const read = (name: string) => load(readFolder(join(examples, name), () => [])).school;
+const read = (name: string) => load(readFolder(join(examples, name), () => ({ files: [] }))).school;
 const htmlOf = (school: ReturnType<typeof read>, language: ReportLanguage) => REPORTS['governors']!(school, { today: '2026-11-23', language, version: '0.1.0' }, 'html');
 
 /** How the link that skips to the report is placed: by the style alone. */

@@ -43,7 +43,7 @@ function exists(carrier: string, edition = currentEdition()): boolean {
     case 'item':
       return Object.hasOwn(edition.items, name);
     case 'rule':
-      return RULES.some(({ id }) => id === name) || CHECKED_ELSEWHERE.has(name);
+      return RULES.some(({ id }) => id === name);
     case 'schema':
       return leads(name);
     case 'report':
@@ -57,9 +57,6 @@ function exists(carrier: string, edition = currentEdition()): boolean {
 
 /** What prints something about a plan under another name than a report’s: the command that does. */
 const PRINTS: Readonly<Record<string, string>> = { changes: 'diff', checklist: 'validate', explain: 'explain', status: 'status', verify: 'verify', trace: 'trace', log: 'log' };
-
-/** Checks that are no rule of `lint`, since they look at versions or at the edition itself. */
-const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['link-suspect', 'answer-suspect', 'translation-suspect', 'edition-superseded']);
 
 const OURS = new Set(['school', 'governing-body', 'head-teacher', 'pru']);
 

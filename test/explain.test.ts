@@ -10,7 +10,7 @@ import { exampleOf, exampleOfKind } from '../src/explain/example.ts';
 import { explain } from '../src/explain/explain.ts';
 import { itemExamples } from '../src/explain/item-examples.ts';
 import { everything, exactName, meaningsOf } from '../src/explain/meanings.ts';
-import type { Knowledge } from '../src/explain/meanings.ts';
+import type { Knowledge } from '../src/explain/knowledge.ts';
 import { explanationText } from '../src/explain/text.ts';
 import { topicsText } from '../src/explain/list.ts';
 import { FORMAT } from '../src/format/format.ts';

@@ -171,7 +171,7 @@ function tree(files: Readonly<Record<string, string | Uint8Array | Hindrance>>, 
 }
 
 const taken = (files: Parameters<typeof tree>[0], odd?: Parameters<typeof tree>[1], more: readonly string[] = []) => {
-  const { files: read, refused } = takeSchool(tree(files, odd), () => more);
+  const { files: read, refused } = takeSchool(tree(files, odd), () => ({ files: more }));
   return { read: read.map(({ path }) => path), refused: refused.map(({ path, diagnostic }) => `${path}: ${diagnostic.message.en}`) };
 };
 

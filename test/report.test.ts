@@ -24,7 +24,7 @@ afterAll(() => rmSync(desk, { recursive: true, force: true }));
 const today = '2026-11-23';
 const schoolOf = (yaml: string) => load(fromMemory({ 'plan.yaml': yaml })).school;
 const viewOf = (yaml: string, language: ReportLanguage = 'en', on = today): GovernorsView => governorsView(schoolOf(yaml), { today: on, language, version: '0' });
-const example = (name: string, language: ReportLanguage = 'en') => governorsView(load(readFolder(join(examples, name), () => [])).school, { today, language, version: '0' });
+const example = (name: string, language: ReportLanguage = 'en') => governorsView(load(readFolder(join(examples, name), () => ({ files: [] }))).school, { today, language, version: '0' });
 const text = (words: Words | undefined) => (words ? words[0]?.runs.map((run) => run.text).join('') ?? '' : undefined);
 
 describe('what needs governors', () => {
@@ -225,7 +225,7 @@ describe('pages', () => {
   it('are the same bytes each time, and their policy names exactly the style they hold', () => {
     for (const language of ['en', 'cy', 'both'] as const) {
       for (const format of ['html', 'md'] as const) {
-        const make = () => REPORTS['governors']!(load(readFolder(join(examples, 'small-primary'), () => [])).school, { today, language, version: '0' }, format);
+        const make = () => REPORTS['governors']!(load(readFolder(join(examples, 'small-primary'), () => ({ files: [] }))).school, { today, language, version: '0' }, format);
         expect(make()).toBe(make());
       }
     }

@@ -19,7 +19,7 @@ export interface Part {
 }
 
 /** Keys that say something of the file they stand in, or that stand in sip.yaml alone. */
-const STAYS = new Set(['$schema', 'sip', 'language', 'files', 'lint', 'edition']);
+const STAYS = new Set(['$schema', 'sip', 'language', 'files', 'lint', 'edition', 'profile']);
 
 export const plain = (node: Node): Value =>
   node.type === 'scalar' ? node.text : node.type === 'list' ? node.items.map(plain) : new Map([...node.entries].map(([key, value]) => [key, plain(value)]));

@@ -16,7 +16,7 @@ import type { ReportLanguage } from '../src/report/words.ts';
 
 const fixtures = fileURLToPath(new URL('./fixtures/two-versions/', import.meta.url));
 
-export const version = (name: 'before' | 'after'): School => load(readFolder(`${fixtures}${name}`, () => [])).school;
+export const version = (name: 'before' | 'after'): School => load(readFolder(`${fixtures}${name}`, () => ({ files: [] }))).school;
 export const schoolOf = (yaml: string): School => load(fromMemory({ 'plan.yaml': yaml })).school;
 
 /** The day of the comparison in these tests. */

@@ -1,5 +1,5 @@
 import { asData } from '../edit/data.ts';
-import { addEntry, addItem, fileFor, keptTidy, setValue } from '../edit/edit.ts';
+import { addEntry, addItem, fileFor, keptTidy, renameKey, setValue } from '../edit/edit.ts';
 import type { Edited, NewValue, Path } from '../edit/edit.ts';
 import type { School } from '../link/school.ts';
 import { asSaid } from '../link/text.ts';
@@ -67,14 +67,19 @@ export class Recording {
     }
   }
 
-  private change(path: Path, id: string | undefined, make: (document: Document) => Edited): string {
+  /** Another name for a field or an id; what stands under it stays to the letter. */
+  rename(path: Path, to: string): string {
+    return this.change(path, undefined, (document) => renameKey(document, path, to), [...path.slice(0, -1), to]);
+  }
+
+  private change(path: Path, id: string | undefined, make: (document: Document) => Edited, landed = id === undefined ? path : [...path, id]): string {
     const now = this.school.documents.map((document) => this.edited.get(document.source.file.path)?.after ?? document);
     const place = fileFor(now, path, id);
     const document = this.edited.get(place.path)?.after ?? place.document ?? parse({ path: place.path, text: '' });
     const { document: after } = keptTidy(document, make(document));
     const before = this.edited.get(place.path) ?? { before: place.document };
     this.edited.set(place.path, { before: before.before, after });
-    return `${place.path}:${newLine(document, after, id === undefined ? path : [...path, id])}`;
+    return `${place.path}:${newLine(document, after, landed)}`;
   }
 
   /** The school as it will be. */

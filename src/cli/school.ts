@@ -3,7 +3,8 @@ import { say } from '../language/said.ts';
 import { safe } from '../diagnostics/safe.ts';
 import { parse } from '../parse/document.ts';
 import { findRoot, isThere, readFolder } from '../read/folder.ts';
-import type { Snapshot, SourceFile } from '../read/snapshot.ts';
+import { namedProfile } from '../profile/choose.ts';
+import type { Asked, Snapshot, SourceFile } from '../read/snapshot.ts';
 import { Misuse } from './command.ts';
 import type { CommonOptions } from './command.ts';
 
@@ -20,11 +21,15 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** The further files that `sip.yaml` names. Anything but a list of words is told by the shape check. */
-export function moreFiles(settings: SourceFile): readonly string[] {
+/** The further files that `sip.yaml` names, and the file of its local profile. Anything but words is told by the shape check. */
+export function moreFiles(settings: SourceFile): Asked {
   const { root } = parse(settings);
   const files = root?.type === 'map' ? root.entries.get('files') : undefined;
-  return files?.type === 'list' ? files.items.flatMap((item) => (item.type === 'scalar' && item.text !== null ? [item.text] : [])) : [];
+  const path = root ? namedProfile(root) : undefined;
+  return {
+    files: files?.type === 'list' ? files.items.flatMap((item) => (item.type === 'scalar' && item.text !== null ? [item.text] : [])) : [],
+    ...(path === undefined ? {} : { profile: path }),
+  };
 }
 
 /** The folder of the school that a command works on. In a revision a plan may stand where the disk has none any more. */

@@ -13,7 +13,7 @@ import { asSaid } from '../link/text.ts';
 import { read } from '../load.ts';
 import { Parses } from '../parse/parses.ts';
 import { findRoot, isThere, readFolder } from '../read/folder.ts';
-import type { Snapshot, SourceFile } from '../read/snapshot.ts';
+import type { Asked, Snapshot, SourceFile } from '../read/snapshot.ts';
 import { NoRevision } from '../read/unreadable.ts';
 import { approvalGained } from './approved.ts';
 import { Misuse } from './command.ts';
@@ -172,8 +172,8 @@ export class Versions {
 }
 
 /** The same settings file names the same further files. */
-function remembered(more: (settings: SourceFile) => readonly string[]): (settings: SourceFile) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+function remembered(more: (settings: SourceFile) => Asked): (settings: SourceFile) => Asked {
+  const known = new Map<string, Asked>();
   return (settings) => {
     const before = known.get(settings.text);
     if (before) return before;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Clause, ClauseHead, EditionFile, Restatement } from '../edition/edition.ts';
 
 type Data = Record<string, unknown>;
@@ -14,6 +14,13 @@ function over(below: unknown, above: unknown): unknown {
     else merged[key] = over(merged[key], value);
   }
   return merged;
+}
+
+/** An edition without some documents, and without the clauses that come from them. */
+function withoutSources(edition: Data, names: readonly string[]): Data {
+  const sources = Object.entries(edition['sources'] as Data).filter(([name]) => !names.includes(name));
+  const clauses = Object.entries(edition['clauses'] as Data).filter(([, clause]) => !names.includes((clause as Clause).source));
+  return { ...edition, sources: Object.fromEntries(sources), clauses: Object.fromEntries(clauses) };
 }
 
 /** Gives every clause of a document the force that the edition says it has there, and how loud it is to miss it. */
@@ -37,9 +44,15 @@ export function readEditions(root: URL): EditionFile[] {
     }
   };
   const whole = (id: string): Data => {
-    const { extends: base, ...own } = json(`${id}/edition.json`);
+    const { extends: base, afresh = [], without = [], ...own } = json(`${id}/edition.json`);
     const written: Data = { ...own, clauses: json(`${id}/clauses.json`, {}) };
-    return typeof base === 'string' ? (over({ ...whole(base), restate: [], law: base }, written) as Data) : written;
+    if (typeof base !== 'string') return written;
+    // Its statutory schema is its own where it has one, else that of the edition below.
+    const law = existsSync(new URL(`${id}/statutory.schema.json`, folder)) ? {} : { law: base };
+    const { law: _, ...lower } = whole(base);
+    const below: Data = { ...lower, restate: [], ...law };
+    for (const name of afresh as string[]) delete below[name];
+    return over(withoutSources(below, without as string[]), written) as Data;
   };
   return readdirSync(folder)
     .map((id) => {
@@ -57,7 +70,7 @@ function namedByRules(root: URL): readonly string[] {
 }
 
 /** What a message needs of a clause: where it stands, and how binding it is. */
-const headOf = ({ source, section, short, actor, force, severity, certainty, cyDraft }: Clause): ClauseHead => ({
+export const headOf = ({ source, section, short, actor, force, severity, certainty, cyDraft }: Clause): ClauseHead => ({
   source,
   section,
   ...(short ? { short } : {}),

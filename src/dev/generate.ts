@@ -9,6 +9,7 @@ import { listRules } from './generate-rules.ts';
 import { generateTemplates } from './generate-templates.ts';
 import { generateCores, generateRegisters } from './generate-editions.ts';
 import { generateClauseTables } from './generate-clause-tables.ts';
+import { generateProfileRegisters, generateProfiles } from './generate-profiles.ts';
 import { generateReference } from './generate-reference.ts';
 
 /** A generated file: its path from the repository's root, and its text. */
@@ -32,11 +33,13 @@ export function generateKept(root: URL): Generated[] {
   ];
 }
 
-/** Writes what is made from the schemas. The editions, the validators and the templates are made at every build and are not kept in git. */
+/** Writes what is made from the schemas. The editions, the profiles, the validators and the templates are made at every build and are not kept in git. */
 export async function generate(root: URL): Promise<void> {
   for (const { path, text } of generateKept(root)) writeFileSync(new URL(path, root), text);
   writeFileSync(new URL('src/edition/editions.generated.json', root), generateCores(root));
   writeFileSync(new URL('src/edition/registers.generated.json', root), generateRegisters(root));
+  writeFileSync(new URL('src/profile/profiles.generated.js', root), generateProfiles(root));
+  writeFileSync(new URL('src/profile/registers.generated.js', root), generateProfileRegisters(root));
   writeFileSync(new URL('src/statutory/validators.generated.js', root), await generateValidators(root));
   writeFileSync(new URL('src/report/templates.generated.js', root), generateTemplates(root));
 }

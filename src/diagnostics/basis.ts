@@ -16,7 +16,7 @@ export const severityName = ({ severity, basis }: Diagnostic): Said => (severity
 const BASES: Readonly<Record<Basis, Said>> = {
   law: { en: 'Law', cy: 'Y gyfraith' },
   advice: { en: 'Advice', cy: 'Cyngor' },
-  local: { en: 'Local arrangement', cy: 'Trefniant lleol' },
+  local: { en: 'Local', cy: 'Lleol' },
   ours: { en: 'A suggestion of this program, not of law or guidance', cy: 'Awgrym y rhaglen hon, nid y gyfraith na’r canllawiau' },
   integrity: { en: '', cy: '' },
 };

@@ -11,6 +11,7 @@ const words = {
   thread: { en: 'thread {count}', cy: 'yr edefyn {count}' },
   written: { en: 'files {count}', cy: 'ffeiliau {count}' },
   advice: { en: 'advice {count}', cy: 'cyngor {count}' },
+  local: { en: 'local {count}', cy: 'lleol {count}' },
   warnings: { en: 'Warnings: {count}', cy: 'Rhybuddion: {count}' },
   notes: { en: 'Notes: {count}', cy: 'Nodiadau: {count}' },
   draft: { en: 'To do before approval: {count}', cy: 'I’w gwneud cyn cymeradwyo: {count}' },
@@ -36,9 +37,10 @@ export function tallyOf(outcome: Outcome, lang: Lang): readonly string[] {
   const tally: string[] = [];
   if (errors.length > 0) {
     const law = errors.filter(({ basis }) => basis === 'law').length;
+    const local = errors.filter(({ basis }) => basis === 'local').length;
     const thread = errors.filter(({ rule }) => rule === 'reference').length;
     const written = errors.filter(({ rule, basis }) => rule !== 'reference' && basis === 'integrity').length;
-    const parts = [...count(words.law, law), ...count(words.thread, thread), ...count(words.written, written), ...count(words.advice, errors.length - law - thread - written)];
+    const parts = [...count(words.law, law), ...count(words.thread, thread), ...count(words.written, written), ...count(words.advice, errors.length - law - thread - written - local), ...count(words.local, local)];
     tally.push(say(words.errors, { count: errors.length, parts: parts.join(', ') })[lang]);
   }
   tally.push(...count(words.draft, toDo), ...count(words.warnings, countOf(diagnostics, 'warning')), ...count(words.notes, countOf(diagnostics, 'info') - toDo));

@@ -108,6 +108,8 @@ export interface Edition {
   readonly sources: Readonly<Record<string, Source>>;
   /** The clauses that rules, items and themes rest on. A rule whose clause is not here does not apply under this edition. */
   readonly clauses: Readonly<Record<string, ClauseHead>>;
+  /** What the clauses of a local profile say, where one was laid over it by whoever asks. */
+  readonly local?: Register;
   /** What collaborative and authority repositories count over many schools, by the names that carriers give. */
   readonly aggregates: Readonly<Record<string, Said>>;
   readonly items: Readonly<Record<string, StatutoryItem>>;
@@ -116,6 +118,12 @@ export interface Edition {
   readonly nationalPriorities: Readonly<Record<string, { readonly set: string; readonly inForce: boolean; readonly statutory: boolean; readonly title: Said }>>;
   readonly nationalPrioritySets: Readonly<Record<string, { readonly title: Said; readonly status: Said }>>;
   readonly steps: Readonly<Record<string, { readonly number: number; readonly title: Said; readonly about: Said }>>;
+  /** The questions that self-evaluation starts from, by the field of `self-evaluation` that answers each. */
+  readonly startingQuestions: Readonly<Record<string, Said>>;
+  /** Ids that an earlier edition had for what is still here under another. */
+  readonly aliases: { readonly focusAreas: Readonly<Record<string, string>>; readonly themes: Readonly<Record<string, string>> };
+  /** What it changes against the edition before, each in a sentence without a full stop. */
+  readonly changes: readonly Said[];
   /** Whether a kind of evidence is in numbers: yes, no, or as the item's own `nature` says; `counts` when it is one kind of triangulation. */
   readonly evidenceKinds: Readonly<Record<string, { readonly quantitative: 'yes' | 'no' | 'either'; readonly counts: boolean }>>;
   /** Usual first and last day of each term, MM-DD. */

@@ -47,6 +47,12 @@ export const WELSH_IS_A_DRAFT: Said = {
   cy: 'Drafft yw Cymraeg y testun cyfreithiol hwn: mae siaradwr Cymraeg eto i’w gadarnhau.',
 };
 
+/** The same where Welsh of ours stands for what an authority says. */
+export const LOCAL_WELSH_IS_A_DRAFT: Said = {
+  en: '',
+  cy: 'Drafft yw Cymraeg y testun lleol hwn: mae siaradwr Cymraeg eto i’w gadarnhau.',
+};
+
 /** Where a clause stands, for the foot of a message: the document in a few words, and the same with the section. */
 export function whereItStands(edition: Edition, id: string): { readonly source: Said; readonly whole: Said } | undefined {
   const clause = edition.clauses[id];

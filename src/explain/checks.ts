@@ -59,6 +59,15 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     next: { en: 'Correct edition:, or take it away.', cy: 'Cywirwch edition:, neu tynnwch ef.' },
     severity: 'error',
   },
+  profile: {
+    title: { en: 'A local profile that cannot be taken as it is', cy: 'Proffil lleol na ellir ei gymryd fel y mae' },
+    why: {
+      en: 'A profile is data: what an authority or a school expects beside the guidance. What is faulty in it is left out and told at its place, and the rest holds. It cannot make law, and it cannot touch law.',
+      cy: 'Data yw proffil: yr hyn y mae awdurdod neu ysgol yn ei ddisgwyl ochr yn ochr â’r canllawiau. Hepgorir yr hyn sy’n wallus ynddo a dywedir hynny yn ei le, ac mae’r gweddill yn sefyll. Ni all wneud cyfraith, ac ni all gyffwrdd â’r gyfraith.',
+    },
+    next: { en: 'Correct it at the place in the message, or correct profile: in sip.yaml. What a profile may hold stands in schemas/profile.schema.json.', cy: 'Cywirwch ef yn y man yn y neges, neu cywirwch profile: yn sip.yaml. Mae’r hyn y gall proffil ei ddal yn schemas/profile.schema.json.' },
+    severity: 'error',
+  },
   'lost-words': {
     title: { en: 'Words that the file loses', cy: 'Geiriau y mae’r ffeil yn eu colli' },
     why: { en: 'Text after a hash is a note and is left out; a comma inside brackets ends the text; lines after > run together. What you typed is then not what is read.', cy: 'Nodyn yw testun ar ôl hash ac fe’i hepgorir; mae coma mewn bracedi’n gorffen y testun; mae llinellau ar ôl > yn rhedeg i’w gilydd. Nid yr hyn a deipiwyd a ddarllenir wedyn.' },

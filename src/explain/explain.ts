@@ -5,7 +5,10 @@ import { ofField, ofKind } from './field.ts';
 import { ofArea, ofNationalPriority, ofStep, ofTheme } from './guidance.ts';
 import { ofItem } from './item.ts';
 import { everything, exactName, meaningsOf } from './meanings.ts';
-import type { Knowledge, Meaning } from './meanings.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Meaning } from './meanings.ts';
+import { ofLocalField, ofLocalName, ofProfile } from './profile.ts';
+import type { WholeProfile } from '../profile/profile.ts';
 import { ofCheck, ofRule } from './rule.ts';
 
 /** What a name most likely means, and what to type for the others. */
@@ -30,6 +33,7 @@ function explainMeaning(meaning: Meaning, knowledge: Knowledge): Explanation {
   const name = exactName(same, all);
   switch (meaning.type) {
     case 'rule':
+    case 'local-check':
       return ofRule(knowledge.rules.find((rule) => rule.id === id)!, name, knowledge);
     case 'check':
       return ofCheck(CHECKS[id]!, name);
@@ -49,5 +53,14 @@ function explainMeaning(meaning: Meaning, knowledge: Knowledge): Explanation {
       return ofKind(id, name);
     case 'clause':
       return ofClause(id, name, knowledge);
+    case 'profile':
+      return ofProfile(profileWith(knowledge, (profile) => profile.id === id), name);
+    case 'local-field':
+      return ofLocalField(profileWith(knowledge, ({ fields }) => Object.values(fields).some((some) => Object.hasOwn(some, id))), id, name);
+    case 'local-name':
+      return ofLocalName(profileWith(knowledge, ({ names }) => Object.hasOwn(names, id)), id, name);
   }
 }
+
+/** The profile that has something: the school's own before those that are built in. */
+const profileWith = ({ profiles = [] }: Knowledge, has: (profile: WholeProfile) => boolean): WholeProfile => profiles.find(has)!;

@@ -1,7 +1,7 @@
 import type { Said } from '../language/said.ts';
 
 /** The kinds of thing that can be asked about. */
-export type MeaningType = 'rule' | 'check' | 'item' | 'area' | 'theme' | 'step' | 'national-priority' | 'kind' | 'field' | 'clause';
+export type MeaningType = 'rule' | 'check' | 'item' | 'area' | 'theme' | 'step' | 'national-priority' | 'kind' | 'field' | 'clause' | 'local-check' | 'profile' | 'local-field' | 'local-name';
 
 /** Words, an example as it would stand in a file, or a list of names with what each is. */
 export type Part = { readonly words: Said } | { readonly code: Said } | { readonly names: readonly { readonly name: string; readonly about: Said }[] };
@@ -34,6 +34,10 @@ export const TYPES: Readonly<Record<MeaningType, Said>> = {
   kind: { en: 'A part of the format', cy: 'Rhan o’r fformat' },
   field: { en: 'A field of the format', cy: 'Maes yn y fformat' },
   clause: { en: 'A clause', cy: 'Cymal' },
+  'local-check': { en: 'Local: a check of a profile', cy: 'Lleol: gwiriad proffil' },
+  profile: { en: 'Local: a profile', cy: 'Lleol: proffil' },
+  'local-field': { en: 'Local: a field of a profile', cy: 'Lleol: maes proffil' },
+  'local-name': { en: 'Local: a name in a profile', cy: 'Lleol: enw mewn proffil' },
 };
 
 export const HEADINGS = {

@@ -8,7 +8,8 @@ import { clauseNotes, clauseParts } from './clause.ts';
 import { exampleOf, exampleOfKind, pathOf } from './example.ts';
 import { HEADINGS, section, words } from './explanation.ts';
 import type { Explanation, Part } from './explanation.ts';
-import type { Knowledge, Meaning } from './meanings.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Meaning } from './meanings.ts';
 import { TAKES } from './takes.ts';
 
 const said = {

@@ -4,7 +4,7 @@ import type { Said } from '../language/said.ts';
 import { clauseNotes, restsOn } from './clause.ts';
 import { HEADINGS, section, words } from './explanation.ts';
 import type { Explanation } from './explanation.ts';
-import type { Knowledge } from './meanings.ts';
+import type { Knowledge } from './knowledge.ts';
 
 const said = {
   area: { en: 'Focus area: {area}', cy: 'Maes ffocws: {area}' },

@@ -7,7 +7,7 @@ import { HEADINGS, section, words } from './explanation.ts';
 import type { Explanation } from './explanation.ts';
 import { pathOf } from './example.ts';
 import { itemExamples } from './item-examples.ts';
-import type { Knowledge } from './meanings.ts';
+import type { Knowledge } from './knowledge.ts';
 
 const said = {
   draft: { en: 'In a draft: something to do. The exit code stays 0.', cy: 'Mewn drafft: rhywbeth i’w wneud. Mae’r cod gorffen yn aros yn 0.' },

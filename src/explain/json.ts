@@ -2,7 +2,7 @@ import type { Lang } from '../language/said.ts';
 import type { Answer } from './explain.ts';
 import type { Part } from './explanation.ts';
 import { topics } from './list.ts';
-import type { Knowledge } from './meanings.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** The version of this output's own shape; `schemas/explain.schema.json` describes it. */
 const EXPLAIN_VERSION = 1;

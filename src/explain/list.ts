@@ -4,8 +4,9 @@ import { wrap } from '../diagnostics/width.ts';
 import { registerOf } from '../edition/register.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
+import { localRules } from '../lint/local/rules.ts';
 import { CHECKS } from './checks.ts';
-import type { Knowledge } from './meanings.ts';
+import type { Knowledge } from './knowledge.ts';
 import { namesText } from './text.ts';
 
 /** Names of one topic, each with a line on what it is. */
@@ -23,6 +24,8 @@ const words = {
   wholeArea: { en: 'the focus area as a whole', cy: 'y maes ffocws yn ei gyfanrwydd' },
   priorities: { en: 'National priorities', cy: 'Blaenoriaethau cenedlaethol' },
   steps: { en: 'Steps of the improvement process', cy: 'Camau’r broses wella' },
+  local: { en: 'Local: {profile}', cy: 'Lleol: {profile}' },
+  wholeProfile: { en: 'the profile as a whole', cy: 'y proffil yn ei gyfanrwydd' },
   ask: { en: 'To ask', cy: 'I ofyn' },
   askOne: { en: 'sip explain NAME, where NAME is any of these', cy: 'sip explain ENW, lle mae ENW yn unrhyw un o’r rhain' },
   askField: { en: 'a field, by itself or with what it stands in', cy: 'maes, ar ei ben ei hun neu gyda’r hyn y mae ynddo' },
@@ -31,7 +34,8 @@ const words = {
 } satisfies Record<string, Said>;
 
 /** Everything that can be asked about by topic: law, rules by the section of the guidance that they rest on, the guidance's words. */
-export function topics({ edition, rules }: Knowledge): Topic[] {
+export function topics({ edition, rules: all, profiles = [] }: Knowledge): Topic[] {
+  const rules = all.filter(({ basis }) => basis !== 'local');
   const bySection = new Map<string, { heading: Said; names: { name: string; about: Said }[] }>();
   const register = registerOf(edition);
   const clauses = Object.keys(register);
@@ -57,6 +61,7 @@ export function topics({ edition, rules }: Knowledge): Topic[] {
     ...areas,
     { heading: words.priorities, names: titled(edition.nationalPriorities) },
     { heading: words.steps, names: titled(edition.steps) },
+    ...profiles.map((profile) => ({ heading: say(words.local, { profile: profile.title }), names: [{ name: profile.id, about: words.wholeProfile }, ...localRules(profile).map(({ id, summary }) => ({ name: id, about: summary }))] })),
   ];
 }
 

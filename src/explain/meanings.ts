@@ -1,18 +1,11 @@
-import type { Edition } from '../edition/edition.ts';
 import { registerOf } from '../edition/register.ts';
 import { FORMAT } from '../format/format.ts';
 import { ABOUT } from '../format/about.generated.ts';
 import { nearest, plainForm } from '../format/near.ts';
 import type { Said } from '../language/said.ts';
-import type { Rule } from '../lint/rule.ts';
 import { CHECKS } from './checks.ts';
 import type { MeaningType } from './explanation.ts';
-
-/** What is known: the edition and the rules. The format is the same for all. */
-export interface Knowledge {
-  readonly edition: Edition;
-  readonly rules: readonly Rule[];
-}
+import type { Knowledge } from './knowledge.ts';
 
 /** One thing that a name may mean. */
 export interface Meaning {
@@ -35,10 +28,10 @@ export function everything(knowledge: Knowledge): readonly Meaning[] {
   return all;
 }
 
-function gather({ edition, rules }: Knowledge): Meaning[] {
+function gather({ edition, rules, profiles = [] }: Knowledge): Meaning[] {
   const of = (type: MeaningType, entries: Readonly<Record<string, { readonly title: Said }>>): Meaning[] => Object.entries(entries).map(([id, { title }]) => ({ type, id, title, defs: [] }));
   return [
-    ...rules.map(({ id, summary }): Meaning => ({ type: 'rule', id, title: summary, defs: [] })),
+    ...rules.map(({ id, summary, basis }): Meaning => ({ type: basis === 'local' ? 'local-check' : 'rule', id, title: summary, defs: [] })),
     ...of('check', CHECKS),
     ...of('item', edition.items),
     ...of('area', edition.focusAreas),
@@ -48,6 +41,8 @@ function gather({ edition, rules }: Knowledge): Meaning[] {
     ...fields(),
     ...Object.entries(FORMAT).filter(([def]) => def !== 'root').map(([id, { title }]): Meaning => ({ type: 'kind', id, title, defs: [id] })),
     ...Object.entries(registerOf(edition)).map(([id, { section }]): Meaning => ({ type: 'clause', id, title: section, defs: [] })),
+    ...profiles.map(({ id, title }): Meaning => ({ type: 'profile', id, title, defs: [] })),
+    ...profiles.flatMap(({ fields: own, names }) => [...Object.values(own).flatMap((some) => of('local-field', some)), ...of('local-name', names)]),
   ];
 }
 

@@ -9,7 +9,7 @@ import type { Explanation, Part } from './explanation.ts';
 import { CHECKS, FIGURES } from './checks.ts';
 import type { Check } from './checks.ts';
 import { purging } from './purge.ts';
-import type { Knowledge } from './meanings.ts';
+import type { Knowledge } from './knowledge.ts';
 
 const said = {
   ours: {
@@ -26,6 +26,11 @@ const said = {
   info: { en: 'Something to do, at every stage. The exit code stays 0.', cy: 'Rhywbeth i’w wneud, ar bob cam. Mae’r cod gorffen yn aros yn 0.' },
   error: { en: 'An error at every stage, drafts included. The exit code is 1.', cy: 'Gwall ar bob cam, gan gynnwys drafft. Y cod gorffen yw 1.' },
   across: { en: 'It stays silent while a file cannot be read.', cy: 'Mae’n aros yn dawel tra na ellir darllen ffeil.' },
+  versions: {
+    en: 'It is told by sip lint where the plan is kept in git, and by sip check where it is asked for with --only: it needs the earlier versions.',
+    cy: 'Fe’i dywedir gan sip lint lle cedwir y cynllun yn git, a chan sip check lle gofynnir amdani gyda --only: mae angen y fersiynau cynharach.',
+  },
+  before: { en: 'A version before it', cy: 'Fersiwn o’i blaen' },
   most: { en: 'It speaks above a number, {most} unless sip.yaml says otherwise:', cy: 'Mae’n siarad uwchlaw rhif, sef {most} oni bai bod sip.yaml yn dweud fel arall:' },
   aside: { en: 'On the item itself, with a reason. The date is optional:', cy: 'Ar yr eitem ei hun, gyda rheswm. Nid oes rhaid rhoi’r dyddiad:' },
   all: { en: 'To set the whole rule aside', cy: 'I roi’r rheol gyfan o’r neilltu' },
@@ -44,15 +49,17 @@ export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explan
   const own = rule.personal ? said.personal : rule.basis === 'ours' ? said.ours : rule.basis === 'local' ? said.local : rule.basis === 'integrity' ? said.integrity : undefined;
   const clause = rule.clause !== undefined && registerOf(edition)[rule.clause] ? rule.clause : undefined;
   return {
-    type: 'rule',
+    type: rule.basis === 'local' ? 'local-check' : 'rule',
     name,
     title: rule.summary,
     sections: [
-      section(HEADINGS.why, words(rule.why)),
+      // A local check that gives no reason of its own has that of its clause, which follows.
+      ...(clause !== undefined && registerOf(edition)[clause]!.text.en === rule.why.en ? [] : [section(HEADINGS.why, words(rule.why))]),
       ...(clause === undefined ? [section(HEADINGS.rests, words(own ?? said.ours))] : [restsOn(edition, clause)]),
+      ...(rule.before?.[0] ? [section(said.before, ...files(rule.before[0]))] : []),
       ...(rule.bad[0] ? [section(HEADINGS.bad, ...files(rule.bad[0]))] : []),
       ...(rule.good[0] ? [section(HEADINGS.good, ...files(rule.good[0]))] : []),
-      section(HEADINGS.loud, words(said[rule.severity]), ...(rule.across ? [words(said.across)] : []), ...threshold(rule)),
+      section(HEADINGS.loud, words(said[rule.severity]), ...(rule.across ? [words(said.across)] : []), ...(rule.before ? [words(said.versions)] : []), ...threshold(rule)),
       ...(rule.personal ? [purging(), section(HEADINGS.aside, words(said.sentence), { code: same(SENTENCE) })] : []),
       section(rule.personal ? said.all : HEADINGS.aside, words(said.aside), { code: acceptance(rule.id) }, words(said.whole), { code: same(`lint:\n  rules:\n    ${rule.id}: silent`) }),
     ],

@@ -1,5 +1,5 @@
 import type { FilePath } from '../diagnostics/diagnostic.ts';
-import type { Provenance, Snapshot, SourceFile } from '../read/snapshot.ts';
+import type { Asked, Provenance, Snapshot, SourceFile } from '../read/snapshot.ts';
 import { choose } from '../read/take.ts';
 import { History } from './history.ts';
 import { idOf } from './run.ts';
@@ -13,7 +13,7 @@ import type { GitTree } from './tree.ts';
  * @param revision as typed: a branch, a tag, `HEAD~2`, an abbreviated id
  * @param more given the settings file, the further paths or patterns that it names
  */
-export async function readRevision(root: string, revision: string, more: (settings: SourceFile) => readonly string[]): Promise<Snapshot> {
+export async function readRevision(root: string, revision: string, more: (settings: SourceFile) => Asked): Promise<Snapshot> {
   const history = History.at(root);
   try {
     return (await history.read(revision, more)).snapshot;
@@ -23,7 +23,7 @@ export async function readRevision(root: string, revision: string, more: (settin
 }
 
 /** What is about to be committed, as a snapshot. Throws `Unreadable`. */
-export async function readStaged(root: string, more: (settings: SourceFile) => readonly string[]): Promise<Snapshot> {
+export async function readStaged(root: string, more: (settings: SourceFile) => Asked): Promise<Snapshot> {
   const history = History.at(root);
   try {
     return (await history.readStaged(more)).snapshot;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Provenance, Snapshot, SourceFile } from '../read/snapshot.ts';
+import type { Asked, Provenance, Snapshot, SourceFile } from '../read/snapshot.ts';
 import { takeSchool } from '../read/take.ts';
 import { unreadable } from '../read/unreadable.ts';
 import { CommitFolders, ListedFolders } from './folders.ts';
@@ -97,7 +97,7 @@ export class History {
    * @param more given the settings file, the further paths or patterns that it names
    * @param asked what a person called it, for messages
    */
-  async read(revision: string, more: (settings: SourceFile) => readonly string[], asked = revision): Promise<ReadVersion & { readonly commit: string }> {
+  async read(revision: string, more: (settings: SourceFile) => Asked, asked = revision): Promise<ReadVersion & { readonly commit: string }> {
     const commit = await this.commit(revision);
     return this.told(async () => {
       const snapshot = await this.take(await this.foldersOf(commit), more, `${basename(this.root)}@${commit.slice(0, 7)}`, await this.provenance(commit));
@@ -107,7 +107,7 @@ export class History {
   }
 
   /** What is about to be committed, as the index has it. */
-  async readStaged(more: (settings: SourceFile) => readonly string[]): Promise<ReadVersion> {
+  async readStaged(more: (settings: SourceFile) => Asked): Promise<ReadVersion> {
     const { prefix, bare } = this.repository;
     if (bare) throw unreadable.noTree(this.root);
     return this.told(async () => {
@@ -134,14 +134,14 @@ export class History {
     return new GitTree(this.store, folders);
   }
 
-  private async take(folders: Folders, more: (settings: SourceFile) => readonly string[], label: string, provenance: Provenance): Promise<Snapshot> {
+  private async take(folders: Folders, more: (settings: SourceFile) => Asked, label: string, provenance: Provenance): Promise<Snapshot> {
     const tree = this.tree(folders);
-    const { files, refused } = await settled(tree, () => takeSchool(tree, more));
+    const { files, ...taken } = await settled(tree, () => takeSchool(tree, more));
     const marked = files.map((file) => {
       const blob = tree.idAt(file.path);
       return blob === undefined ? file : { ...file, blob };
     });
-    return { label, files: marked, refused, provenance };
+    return { label, files: marked, ...taken, provenance };
   }
 
   /** The newest commit that two have in common; undefined when they have none. Both must be there. */

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { MARKS } from '../read/take.ts';
+import { MARKS } from '../read/profile.ts';
 
 /** A repository on this computer, and where in it a school stands. */
 export interface Repository {

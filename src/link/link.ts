@@ -11,6 +11,7 @@ import type { Lang } from '../language/said.ts';
 import type { Document } from '../parse/document.ts';
 import { composed } from '../parse/node.ts';
 import type { MapNode, Node, SourceText } from '../parse/node.ts';
+import type { LocalProfile } from '../profile/choose.ts';
 import type { Provenance } from '../read/snapshot.ts';
 import { yearName } from './calendar.ts';
 import type { TermDates } from './calendar.ts';
@@ -31,6 +32,7 @@ export interface LinkInput {
   readonly tree: MapNode;
   readonly documents: readonly Document[];
   readonly edition: Edition;
+  readonly local?: LocalProfile;
   readonly label: string;
   readonly unreadable: readonly string[];
   readonly provenance: Provenance;
@@ -93,6 +95,7 @@ class Reader {
     const school: School = {
       label: input.label,
       edition: input.edition,
+      ...(input.local ? { local: input.local } : {}),
       tree: input.tree,
       root,
       documents: input.documents,

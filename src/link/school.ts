@@ -5,6 +5,7 @@ import { same } from '../language/said.ts';
 import type { Document } from '../parse/document.ts';
 import { spanOf } from '../parse/node.ts';
 import type { MapNode, Node } from '../parse/node.ts';
+import type { LocalProfile } from '../profile/choose.ts';
 import type { Provenance } from '../read/snapshot.ts';
 import type { SchoolYear, TermDates } from './calendar.ts';
 import type { Data, Kind } from './data.generated.ts';
@@ -74,7 +75,10 @@ export type Stage = 'draft' | 'for-approval' | 'approved';
 /** One school's plan and self-evaluation, assembled from all its files, with every reference resolved. */
 export interface School {
   readonly label: string;
+  /** The edition of the guidance, with the local profile on top. */
   readonly edition: Edition;
+  /** What an authority expects beside it, where the school names a local profile. */
+  readonly local?: LocalProfile;
   /** The assembled tree, before its values are read. Redaction works on this. */
   readonly tree: MapNode;
   readonly root: Item<'root'>;

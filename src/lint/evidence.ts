@@ -15,13 +15,11 @@ export interface Grounds {
   readonly kinds: readonly string[];
   readonly onlyNumbers: boolean;
   readonly onlySummative: boolean;
-  /** Figures that come from outside, such as personalised assessments and qualifications, and nothing else. */
-  readonly onlyExternal: boolean;
 }
 
 /** Whether a piece of evidence is numbers and nothing else: as it says itself, else as its kind is by the edition. */
-const isNumbers = ({ data, damaged }: Evidence, edition: Edition): boolean =>
-  data.nature ? data.nature === 'quantitative' : !damaged.has('nature') && data.kind !== undefined && edition.evidenceKinds[data.kind]?.quantitative === 'yes';
+export const isNumbers = ({ data }: Evidence, edition: Edition): boolean =>
+  data.nature ? data.nature === 'quantitative' : data.kind !== undefined && edition.evidenceKinds[data.kind]?.quantitative === 'yes';
 
 /** What each open finding rests on. Kinds are counted and not pieces: more of the same kind adds nothing. */
 export function grounds(school: School): Grounds[] {
@@ -31,21 +29,9 @@ export function grounds(school: School): Grounds[] {
     const kinds = [...new Set(pieces.map(({ data }) => data.kind!))].filter((kind) => school.edition.evidenceKinds[kind]?.counts ?? true);
     const onlyNumbers = pieces.every((piece) => isNumbers(piece, school.edition));
     const onlySummative = pieces.every(({ data }) => data.assessment === 'summative');
-    const onlyExternal = onlyNumbers && pieces.every(({ data }) => data.origin === 'external');
-    return [{ finding, pieces, kinds, onlyNumbers, onlySummative, onlyExternal }];
+    return [{ finding, pieces, kinds, onlyNumbers, onlySummative }];
   });
 }
-
-/** A priority whose only reason is evidence of its own, all of it figures. */
-export const restsOnFiguresAlone = ({ data, damaged }: Item<'priority'>, edition: Edition): boolean =>
-  data.because.length === 0 && !data['because-in-words'] && data.evidence.length > 0 &&
-  !['because', 'because-in-words', 'evidence'].some((field) => damaged.has(field)) &&
-  data.evidence.every((piece) => isNumbers(piece, edition));
-
-const FIRST_HAND: ReadonlySet<string | undefined> = new Set(['observation', 'learners-work']);
-
-/** What somebody went to see: lessons, walks and learners’ work. What to expect there can be agreed beforehand. */
-export const firstHand = (evidence: readonly Evidence[]): readonly Evidence[] => evidence.filter(({ data }) => FIRST_HAND.has(data.kind));
 
 /** A kind of evidence in words, as it stands inside a sentence. */
 export const kindName = (kind: string): Said => inLineSaid(wordOf('evidence', 'kind', kind));

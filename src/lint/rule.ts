@@ -3,6 +3,8 @@ import type { Said } from '../language/said.ts';
 import type { Day } from '../link/calendar.ts';
 import type { Item, School } from '../link/school.ts';
 import type { Node } from '../parse/node.ts';
+import type { Threshold } from '../profile/profile.ts';
+import type { Past } from './past.ts';
 
 /** What a rule yields. The runner adds the rule's id, its severity, basis and clause. */
 export interface Finding {
@@ -26,6 +28,8 @@ export interface RuleContext {
   readonly today: Day;
   /** The number a rule's threshold is set to: the school's own, else the rule's default. */
   readonly most: number;
+  /** What has changed since earlier versions; undefined where nobody read them. */
+  readonly past?: Past;
 }
 
 /** A whole small school as text. `# <-- here` at the end of a line marks where a bad example is reported. */
@@ -51,6 +55,13 @@ export interface Rule {
   readonly thorough?: true;
   /** The default of a threshold that a school may set as `most:` in sip.yaml. */
   readonly most?: number;
+  /** The threshold of the edition that it is, so that a local profile may set another. */
+  readonly threshold?: Threshold;
+  /**
+   * It tells of what has changed since an earlier version, so it is silent where none was read. The version before each of its
+   * examples; where there is only one, before each of them.
+   */
+  readonly before?: readonly Example[];
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
   check(school: School, context: RuleContext): Iterable<Finding>;

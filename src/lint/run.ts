@@ -8,8 +8,10 @@ import { aboutItem, fieldSpan } from '../link/school.ts';
 import type { Acceptance, Item, School } from '../link/school.ts';
 import { spanOf } from '../parse/node.ts';
 import { leftAlone } from './personal.ts';
+import type { Past } from './past.ts';
 import type { Finding, Rule } from './rule.ts';
-import { readSettings, unknownRule } from './settings.ts';
+import { localSettings, localSeverity } from './local/settings.ts';
+import { mayBeLocal, readSettings, unknownRule } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { isLaw, standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -25,13 +27,14 @@ const words = {
  * Runs rules over a school. Rules read and yield; they can change nothing. What a school has set aside is left out.
  *
  * @param only the rules that were asked for by name: no preset leaves them out, and nothing else is said
+ * @param past what has changed since earlier versions, where somebody read them
  */
-export function lint(school: School, rules: readonly Rule[], today: Day, only?: ReadonlySet<string>): Diagnostic[] {
+export function lint(school: School, rules: readonly Rule[], today: Day, only?: ReadonlySet<string>, past?: Past): Diagnostic[] {
   const known = new Set(rules.filter(({ id }) => !isLaw(id, school.edition, rules)).map(({ id }) => id));
   const lawful = (id: string) => isLaw(id, school.edition, rules);
   const settings = readSettings(school, known, lawful);
   const acceptances = new Acceptances(school, known, today, lawful);
-  const found: Diagnostic[] = [...settings.problems];
+  const found: Diagnostic[] = [...settings.problems, ...localSettings(school, rules, known, lawful)];
   for (const rule of rules) {
     const standing = standingOf(rule, school.edition);
     const own = settings.rules.get(rule.id);
@@ -44,7 +47,9 @@ export function lint(school: School, rules: readonly Rule[], today: Day, only?: 
       acceptances.skip(rule.id);
       continue;
     }
-    for (const finding of rule.check(school, { today, most: own?.most ?? rule.most ?? 0 })) {
+    // What the versions would say is not known in full: then nothing is said of advice that was set aside.
+    if (rule.before && !past?.whole) acceptances.skip(rule.id);
+    for (const finding of rule.check(school, { today, most: own?.most ?? (rule.threshold ? school.edition.thresholds[rule.threshold] : rule.most) ?? 0, ...(past ? { past } : {}) })) {
       if (finding.field !== undefined && finding.item.damaged.has(finding.field)) continue;
       if (known.has(rule.id) && acceptances.cover(finding.item, rule.id)) continue;
       found.push({ ...toDiagnostic(finding, rule), basis: standing!.basis, severity });
@@ -59,8 +64,9 @@ function loudness(rule: Rule, { basis, severity }: Standing, school: School, { p
   if (only && !only.has(rule.id)) return 'silent';
   if (basis === 'law') return school.stage === 'draft' ? 'info' : severity;
   const own = rules.get(rule.id)?.severity;
-  if (own === undefined && !only && (preset === 'statutory' || (rule.thorough && preset !== 'thorough'))) return 'silent';
-  return own ?? severity;
+  const local = localSeverity(school, rule);
+  if (own === undefined && !only && (preset === 'statutory' || (rule.thorough && preset !== 'thorough' && local === undefined))) return 'silent';
+  return own ?? local ?? severity;
 }
 
 function toDiagnostic(finding: Finding, rule: Rule): Omit<Diagnostic, 'severity' | 'basis'> {
@@ -107,6 +113,7 @@ class Acceptances {
     return this.all.flatMap(({ item, acceptance }): Diagnostic[] => {
       const { rule, node, until } = acceptance;
       if (this.used.has(acceptance) || this.skipped.has(rule)) return [];
+      if (mayBeLocal(this.school, rule)) return [];
       if (!this.known.has(rule)) return [unknownRule(rule, node, this.lawful(rule), this.known)];
       const expired = isPast(until, this.today);
       const message = say(expired ? words.expired : words.unused, { rule });

@@ -44,12 +44,17 @@ export function readSettings(school: School, known: ReadonlySet<string>, lawful:
   const problems: Diagnostic[] = [];
   const table = lint?.type === 'map' ? lint.entries.get('rules') : undefined;
   for (const [rule, node] of table?.type === 'map' ? table.entries : []) {
+    if (mayBeLocal(school, rule)) continue;
     if (!known.has(rule)) problems.push(unknownRule(rule, node, lawful(rule), known));
     else rules.set(rule, readSetting(node));
   }
   const preset = lint?.type === 'map' ? scalar(lint.entries.get('preset')) : undefined;
   return { preset: preset === 'statutory' || preset === 'thorough' ? preset : 'recommended', rules, problems };
 }
+
+/** A check of a profile that could not be read whole: whether there is one of that name cannot be told. */
+export const mayBeLocal = ({ local }: School, rule: string): boolean =>
+  rule.includes('/') && local?.faulty === true && !Object.hasOwn(local.profile?.checks ?? {}, rule.slice(rule.indexOf('/') + 1));
 
 const LEVELS = new Set(['silent', 'info', 'warning', 'error']);
 

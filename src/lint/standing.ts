@@ -10,10 +10,10 @@ export interface Standing {
 
 /**
  * What a rule is under an edition. Undefined when the edition lacks its clause: then it does not apply. A *must* whose loudness
- * the edition gives is law, whatever the rule is elsewhere, so the same guidance made statutory is data and no code.
+ * the edition gives is law, whatever the rule is elsewhere, so the same guidance made statutory is data and no code. What is local is never law, whatever its clause is called.
  */
 export function standingOf(rule: Rule, edition: Edition): Standing | undefined {
-  if (rule.clause === undefined) return rule;
+  if (rule.clause === undefined || rule.basis === 'local') return rule;
   const clause = edition.clauses[rule.clause];
   if (!clause) return undefined;
   return clause.force === 'must' && clause.severity ? { basis: 'law', severity: clause.severity } : rule;

@@ -3,9 +3,10 @@ import type { Dirent } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { FilePath } from '../diagnostics/diagnostic.ts';
 import { wayInside } from './inside.ts';
+import { MARKS } from './profile.ts';
 import { MOST_BYTES } from './snapshot.ts';
-import type { Snapshot, SourceFile } from './snapshot.ts';
-import { MARKS, takeSchool } from './take.ts';
+import type { Asked, Snapshot, SourceFile } from './snapshot.ts';
+import { takeSchool } from './take.ts';
 import type { Entry, Hindrance, Tree } from './take.ts';
 
 /** The nearest folder upwards that holds a plan. Undefined when there is none. */
@@ -51,7 +52,7 @@ const isFile = (path: string): boolean => {
  * @param root the school's folder
  * @param more given the settings file, the further paths or patterns that it names
  */
-export function readFolder(root: string, more: (settings: SourceFile) => readonly string[]): Snapshot {
+export function readFolder(root: string, more: (settings: SourceFile) => Asked): Snapshot {
   const real = realpathSync.native(root);
   return { label: basename(real), ...takeSchool(new Folder(real), more), provenance: {} };
 }

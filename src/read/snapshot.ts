@@ -31,7 +31,17 @@ export interface Snapshot {
   readonly files: readonly SourceFile[];
   /** Files that were there but could not be taken: too big, not UTF-8, a link out of the school. */
   readonly refused: readonly Refusal[];
+  /** The file of the school's own local profile, where it names one, or why it could not be taken. It is no part of the plan. */
+  readonly profile?: SourceFile | Refusal;
   readonly provenance: Provenance;
+}
+
+/** What a settings file asks to be read beside the files that every school has. */
+export interface Asked {
+  /** Further files of the plan: paths or patterns. */
+  readonly files: readonly string[];
+  /** The path of a local profile. */
+  readonly profile?: FilePath;
 }
 
 /** A file that was found but not taken, with the reason as a diagnostic. */

@@ -5,8 +5,9 @@ import { safe } from '../diagnostics/safe.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { matches, reaches } from './patterns.ts';
+import { FOLDERS, isPlanFile, MARKS } from './profile.ts';
 import { MOST_BYTES } from './snapshot.ts';
-import type { Refusal, SourceFile } from './snapshot.ts';
+import type { Asked, Refusal, SourceFile } from './snapshot.ts';
 
 /** A school is a few dozen files; a folder with more entries than this is something else. */
 const MOST_ENTRIES = 5_000;
@@ -16,9 +17,6 @@ const MOST_PATTERNS = 500;
 /** Files are read so many at a time, so that a folder full of large ones is never held in memory at once. */
 const AT_ONCE = 100;
 const SETTINGS = 'sip.yaml';
-/** Files that are read wherever they stand at the top of a school. */
-export const MARKS = [SETTINGS, 'plan.yaml', 'self-evaluation.yaml'] as const;
-const FOLDERS = ['plan', 'self-evaluation', 'reviews'];
 
 /** What one name in a folder stands for. A folder that is a git repository of its own is never gone into. */
 export interface Entry {
@@ -68,6 +66,7 @@ const words = {
 export interface Taken {
   readonly files: readonly SourceFile[];
   readonly refused: readonly Refusal[];
+  readonly profile?: SourceFile | Refusal;
 }
 
 /**
@@ -77,7 +76,7 @@ export interface Taken {
  *
  * @param more given the settings file, the further paths or patterns that it names
  */
-export function takeSchool(tree: Tree, more: (settings: SourceFile) => readonly string[]): Taken {
+export function takeSchool(tree: Tree, more: (settings: SourceFile) => Asked): Taken {
   const files: SourceFile[] = [];
   const refused: Refusal[] = [];
   let room = MOST_TOGETHER;
@@ -98,9 +97,20 @@ export function takeSchool(tree: Tree, more: (settings: SourceFile) => readonly 
   const { paths, refused: passed } = choose(tree);
   if (paths.has(SETTINGS)) take([SETTINGS]);
   const settings = files[0];
-  const { paths: further, refused: passedFurther } = chooseMore(tree, settings ? more(settings) : []);
-  take([...new Set([...paths, ...further])].filter((path) => path !== SETTINGS));
-  return { files, refused: [...passed, ...passedFurther, ...refused] };
+  const asked = settings ? more(settings) : { files: [] };
+  const { paths: further, refused: passedFurther } = chooseMore(tree, asked.files);
+  const profile = asked.profile === undefined || paths.has(asked.profile) ? undefined : takeProfile(tree, asked.profile);
+  take([...new Set([...paths, ...further])].filter((path) => path !== SETTINGS && path !== asked.profile));
+  return { files, refused: [...passed, ...passedFurther, ...refused], ...(profile ? { profile } : {}) };
+}
+
+/** The one file that holds the school's local profile: found as files of the plan are, and no part of it. */
+function takeProfile(tree: Tree, path: FilePath): SourceFile | Refusal | undefined {
+  if (isPlanFile(path)) return undefined;
+  const { paths, refused } = chooseMore(tree, [path]);
+  if (!paths.has(path)) return refused.find((refusal) => path.startsWith(`${refusal.path}/`));
+  const taken = decode(path, tree.read([path])[0]!);
+  return typeof taken === 'string' ? refuse(path, words[taken], words[`${taken}Hint`]) : taken;
 }
 
 interface Chosen {

@@ -5,6 +5,8 @@ import type { Item, School } from '../link/school.ts';
 import { titleOf } from '../link/school.ts';
 import { isWritten, wordsIn } from '../link/text.ts';
 import type { Text } from '../link/text.ts';
+import { isEmpty } from '../parse/node.ts';
+import type { Node } from '../parse/node.ts';
 import { same } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { duties } from './duties.ts';
@@ -27,6 +29,24 @@ export interface StatutoryView {
 
 /** Stands for words that are there and cannot be read: never counted as missing. */
 const UNREAD = '(unread)';
+
+/** Stands for words that are there, where nothing more is asked than that. */
+const WRITTEN = '(written)';
+
+/** The items that are gathered each in a way of its own, and the duties, which have a clock. */
+const GATHERED: ReadonlySet<string> = new Set([
+  'priorities-now', 'priorities-later', 'national-priorities', 'targets', 'outcomes', 'strategy', 'learning-strategy', 'temporary-staff', 'learners-families', 'locality',
+  'resources-now', 'resources-later', 'inset', 'previous-targets', 'previous-reasons', 'kept-under-review', 'review-annual', 'review-after-s28',
+]);
+
+/** Whether anything is written at a way into the tree; `*` is every id. */
+function isThere(node: Node | undefined, [step, ...rest]: readonly string[]): boolean {
+  if (!node || isEmpty(node)) return false;
+  if (step === undefined) return true;
+  if (node.type === 'list') return node.items.some((item) => isThere(item, step === '*' ? rest : [step, ...rest]));
+  if (node.type !== 'map') return false;
+  return step === '*' ? [...node.entries.values()].some((one) => isThere(one, rest)) : isThere(node.entries.get(step), rest);
+}
 
 /** Gathers what the law asks about from an assembled school. Nothing is judged here: the statutory schema does that. */
 export function statutoryView(school: School, today: Day): StatutoryView {
@@ -58,7 +78,10 @@ class Builder {
     this.later();
     this.nationalPriorities();
     // Where no priority is for the current year, that is one thing to say: targets that the others state are not missing as well.
-    this.targets((now.length > 0 ? now : this.school.all('priority').filter(({ data }) => data.targets.length > 0)).filter(isOpen));
+    const stating = (now.length > 0 ? now : this.school.all('priority').filter(({ data }) => data.targets.length > 0)).filter(isOpen);
+    // A paused priority is honoured as it is, unless nothing else is at work.
+    const atWork = stating.filter(({ data }) => data.status !== 'paused');
+    this.targets(atWork.length > 0 ? atWork : stating);
     this.text('learning-strategy', 'learning-strategy', data['learning-strategy'], 'how');
     this.text('temporary-staff', 'learning-strategy', data['learning-strategy'], 'temporary-staff');
     this.text('learners-families', 'community', data.community, 'families');
@@ -67,6 +90,17 @@ class Builder {
     this.text('resources-later', 'resources', data.resources, 'later');
     this.inset();
     this.previousTargets();
+    this.others();
+  }
+
+  /** Items that an edition adds and nothing above knows: whatever is written at the place that the edition gives. */
+  private others(): void {
+    for (const [id, { where }] of Object.entries(this.school.edition.items)) {
+      if (GATHERED.has(id)) continue;
+      const [container = where] = where.split('.');
+      if (isThere(this.school.tree, where.split('.'))) this.facts[id] = WRITTEN;
+      else if (this.root.damaged.has(container)) this.unread.add(id);
+    }
   }
 
   /** Words of a field, or a mark when it is damaged. */

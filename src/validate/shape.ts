@@ -172,9 +172,9 @@ class Walk {
     if (text.length > most && [...text].length > most) this.found.push(problem(at, words.tooLong, { name }));
   }
 
-  /** `files:` and `lint:` are settings of the whole school and stand in sip.yaml alone. */
+  /** `files:`, `lint:` and `profile:` are settings of the whole school and stand in sip.yaml alone. */
   settingsElsewhere(root: MapNode): void {
-    for (const key of ['files', 'lint']) {
+    for (const key of ['files', 'lint', 'profile']) {
       const node = root.entries.get(key);
       if (node && !isEmpty(node)) this.found.push(problem({ node, part: 'key' }, words.onlySettings, { key }));
     }

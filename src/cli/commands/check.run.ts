@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { checkSchool } from '../../check.ts';
-import type { Checked, Scope } from '../../check.ts';
+import type { Checked, CheckOptions, Scope } from '../../check.ts';
 import { compareText } from '../../diagnostics/diagnostic.ts';
 import { elsewhereOf } from '../../diagnostics/tally.ts';
 import { countOf } from '../../diagnostics/view.ts';
@@ -10,12 +10,15 @@ import { FORMATTERS } from '../../diagnostics/formatters/index.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import { currentEdition } from '../../edition/editions.ts';
 import { didYouMean, nearest } from '../../format/near.ts';
+import { findRepository } from '../../git/repository.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import type { School } from '../../link/school.ts';
 import { CHECKS } from '../../explain/checks.ts';
+import { rulesOf } from '../../lint/local/rules.ts';
 import { RULES } from '../../lint/rules/index.ts';
 import { whereItStands } from '../../edition/words.ts';
+import type { Snapshot } from '../../read/snapshot.ts';
 import { VERSION } from '../../version.ts';
 import { writeFormats } from '../formats.ts';
 import { headingOf } from '../heading.ts';
@@ -28,7 +31,21 @@ import { openSchool, schoolRoot } from '../school.ts';
 const MOST_SHOWN = 20;
 
 /** What is shown of a check: all of it, or what a branch has to do with. */
-export type Shown = Checked & Pick<Outcome, 'elsewhere'>;
+export type Shown = Checked & Pick<Outcome, 'elsewhere'> & { readonly remark?: Said };
+
+/** A check as it was asked for, of one version or another. */
+export type Check = (snapshot: Snapshot, rev?: string) => Promise<Checked & { readonly remark?: Said }>;
+
+/**
+ * Earlier versions are read by `lint`, and by whoever asks for a rule that needs them by name: `check` is what runs at each save,
+ * and starts no git. Where there is no repository, nothing is loaded for it either.
+ */
+async function checking(scope: Scope, asked: CheckOptions, call: Call): Promise<Check> {
+  const looksBack = scope !== 'validate' && (asked.only ? RULES.some(({ id, before }) => before !== undefined && asked.only!.includes(id)) : scope === 'lint');
+  if (!looksBack || !findRepository(schoolRoot(call.common))) return async (snapshot) => checkSchool(snapshot, asked);
+  const { checkWithPast } = await import('./suspect.run.ts');
+  return (snapshot, rev) => checkWithPast(snapshot, asked, call, rev);
+}
 
 /** The three commands that check are one command with three scopes. */
 export function checkAs(scope: Scope) {
@@ -37,11 +54,14 @@ export function checkAs(scope: Scope) {
       const { common, own } = call;
       const snapshot = await openSchool(common);
       const { today, stage } = common;
-      const only = onlyOf(own);
+      const only = own['only'] as string[] | undefined;
       const asked = { today, scope, ...(stage ? { stage } : {}), ...(only ? { only } : {}) };
-      const whole = checkSchool(snapshot, asked);
+      const check = await checking(scope, asked, call);
+      const whole = await check(snapshot);
+      if (only) refuseUnknown(only, whole.school);
       const since = own['changedSince'] as string | undefined;
-      const checked: Shown = since === undefined || own['checklist'] === true ? whole : await (await import('./touched.run.ts')).onlyTouched(whole, since, asked, call);
+      const checked: Shown = since === undefined || own['checklist'] === true ? whole : await (await import('./touched.run.ts')).onlyTouched(whole, since, check, call);
+      if (own['baseline'] === true && own['checklist'] !== true) return withBaseline(checked, call);
       const exitCode = failed(checked, failOn(own)) ? 1 : 0;
       const formats = (own['format'] as string[] | undefined) ?? ['text'];
       if (own['checklist'] === true) {
@@ -53,15 +73,24 @@ export function checkAs(scope: Scope) {
   };
 }
 
+/** What is new since the school took note of its advice. New advice makes the check fail, unless `--fail-on` says otherwise. */
+async function withBaseline(checked: Shown, call: Call): Promise<CommandOutcome> {
+  const { besideBaseline } = await import('./baseline.run.ts');
+  const { checked: fresh, note, files } = besideBaseline(checked, call);
+  const level = (call.own['failOn'] as string | undefined) ?? 'warning';
+  const { stderr = '', ...written } = write({ ...checked, ...fresh }, (call.own['format'] as string[] | undefined) ?? ['text'], call);
+  const said = note[call.common.lang].split('\n').map((line) => wrap(line, call.common.width)).join('\n');
+  return { ...written, files: [...(written.files ?? []), ...files], stderr: call.common.quiet ? stderr : `${stderr}${said}\n`, exitCode: failed(fresh, level) ? 1 : 0 };
+}
+
 const SEE_RULES: Said = { en: 'To see all of them: sip explain', cy: 'I weld pob un: sip explain' };
 const noRule: Said = { en: 'There is no rule or statutory item “{given}”', cy: 'Nid oes rheol nac eitem statudol “{given}”' };
 
-/** What `--only` names, each a rule, a statutory item or a check of the files. */
-function onlyOf(own: Call['own']): readonly string[] | undefined {
-  const only = own['only'] as string[] | undefined;
-  const known = [...RULES.map(({ id }) => id), ...Object.keys(currentEdition().items), ...Object.keys(CHECKS)];
-  const odd = only?.find((name) => !known.includes(name));
-  if (odd === undefined) return only;
+/** What `--only` names is a rule, the school's local ones among them, a statutory item or a check of the files. */
+function refuseUnknown(only: readonly string[], school: School): void {
+  const known = [...rulesOf(school).map(({ id }) => id), ...Object.keys(currentEdition().items), ...Object.keys(CHECKS)];
+  const odd = only.find((name) => !known.includes(name));
+  if (odd === undefined) return;
   const near = nearest(odd, known);
   throw new Misuse(say(noRule, { given: safe(odd, 60) }), near ? didYouMean(near) : SEE_RULES);
 }
@@ -83,7 +112,8 @@ function write(checked: Shown, formats: readonly string[], { common, own, world 
   };
   const written = writeFormats(formats, FORMATTERS, (formatter, toFile) => formatter(outcome, toFile ? { ...layout, colour: false, piped: true } : layout));
   const left = formats.includes('text') || formats.includes('md') ? undefined : elsewhereOf(outcome, common.lang);
-  return { ...written, ...(left === undefined ? {} : { stderr: `${wrap(left, common.width)}\n` }) };
+  const remarks = [...(left === undefined ? [] : [left]), ...(checked.remark && !common.quiet ? [checked.remark[common.lang]] : [])].map((one) => `${wrap(one, common.width)}\n`);
+  return { ...written, ...(remarks.length === 0 ? {} : { stderr: remarks.join('') }) };
 }
 
 /** The way from the folder the program was started in to the school's, or the school's own path where that is shorter. Empty when they are one. */
@@ -95,7 +125,8 @@ function leadingTo(root: string, folder: string): string {
 
 /** What formatters need beside the diagnostics: source lines, the heading, the names of rules and clauses. */
 export function outcomeOf({ school, diagnostics, elsewhere }: Shown, base = ''): Outcome {
-  const sources = new Map(school.documents.map(({ source }) => [source.file.path, source]));
+  const own = school.local?.source;
+  const sources = new Map([...(own ? [own] : []), ...school.documents.map(({ source }) => source)].map((source) => [source.file.path, source]));
   return {
     diagnostics,
     files: [...new Set([...sources.keys(), ...school.unreadable])].sort(compareText),
@@ -112,9 +143,9 @@ export function outcomeOf({ school, diagnostics, elsewhere }: Shown, base = ''):
 }
 
 /** What a rule of any stage is called and why it is there: a statutory item, advice, or one of the program's own. */
-function ruleWords({ edition }: School, id: string): RuleWords | undefined {
-  const item = edition.items[id];
+function ruleWords(school: School, id: string): RuleWords | undefined {
+  const item = school.edition.items[id];
   if (item) return { summary: item.title, why: item.asks };
   const check = CHECKS[id];
-  return RULES.find((rule) => rule.id === id) ?? (check && { summary: check.title, why: check.why });
+  return rulesOf(school).find((rule) => rule.id === id) ?? (check && { summary: check.title, why: check.why });
 }

@@ -32,6 +32,15 @@ export const sinceOption: OptionSpec = {
   },
 };
 
+/** Only what is new since the school took note of its advice. */
+export const baselineOption: OptionSpec = {
+  flags: '--baseline',
+  about: {
+    en: 'take note of today’s advice in sip-baseline.json, then show and fail on what is new only; law is never taken note of',
+    cy: 'nodi cyngor heddiw yn sip-baseline.json, yna dangos a methu ar yr hyn sy’n newydd yn unig; ni nodir y gyfraith byth',
+  },
+};
+
 export const folderArgument = { name: '[folder]', about: { en: 'the school’s folder; without it, this one', cy: 'ffolder yr ysgol; hebddo, yr un hwn' } } as const;
 
 export const check: CommandSpec = {
@@ -42,7 +51,7 @@ export const check: CommandSpec = {
     cy: 'Mewn drafft, rhestr o bethau i’w gwneud yw’r hyn y mae’r gyfraith yn dal i’w fynnu, a’r cod gorffen yw 0. Pan fydd y cynllun i’w gymeradwyo, mae’n wall.',
   },
   args: [folderArgument],
-  options: [formatOption, allOption, onlyOption, sinceOption],
+  options: [formatOption, allOption, onlyOption, sinceOption, baselineOption],
   shares: ['school', 'rev', 'stage', 'as-of', 'fail-on', 'quiet'],
   load: async () => (await import('./check.run.ts')).checkAs('check'),
 };

@@ -21,6 +21,7 @@ export const clauses: CommandSpec = {
     },
     { flags: '--source <source>', about: { en: 'only this document: 001, 000, law', cy: 'dim ond y ddogfen hon: 001, 000, law' } },
     { flags: '--edition <id>', about: { en: 'under this edition; without it, the current one', cy: 'o dan yr argraffiad hwn; hebddo, yr un cyfredol' } },
+    { flags: '--profile <id>', about: { en: 'those of a local profile, and not of the edition', cy: 'rhai proffil lleol, ac nid rhai’r argraffiad' } },
     { flags: '--format <format>', about: { en: 'text, md or json', cy: 'text, md neu json' }, choices: ['text', 'md', 'json'] },
   ],
   shares: ['quiet'],

@@ -21,7 +21,7 @@ import type { Call } from '../spec.ts';
 const words = {
   recorded: { en: 'Recorded in {place}: looked at again on {day}: {of}', cy: 'Cofnodwyd yn {place}: edrychwyd eto ar {day}: {of}' },
   against: { en: '{recorded}, against {against}', cy: '{recorded}, yn erbyn {against}' },
-  already: { en: 'This is recorded already, under confirmations:', cy: 'Mae hyn wedi ei gofnodi eisoes, o dan confirmations:' },
+  already: { en: 'This is recorded already, under confirmations: (looked at once more on the same day, say with --text what was seen)', cy: 'Mae hyn wedi ei gofnodi eisoes, o dan confirmations: (os edrychwyd eto ar yr un diwrnod, dywedwch gyda --text beth a welwyd)' },
   other: { en: '“{given}” is there, and it is of another kind: {kind}', cy: 'Mae “{given}” yno, ond o fath arall: {kind}' },
   ofHint: { en: 'Looked at again is one of these: {kinds}', cy: 'Edrychir eto ar un o’r rhain: {kinds}' },
   againstHint: { en: 'It is held against one of these: {kinds}', cy: 'Fe’i cymherir ag un o’r rhain: {kinds}' },

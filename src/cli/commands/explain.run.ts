@@ -2,16 +2,16 @@ import { safe } from '../../diagnostics/safe.ts';
 import type { Layout } from '../../diagnostics/view.ts';
 import { currentEdition } from '../../edition/editions.ts';
 import { explain } from '../../explain/explain.ts';
+import { knowledgeOf } from '../../explain/knowledge.ts';
 import { explanationJson, topicsJson } from '../../explain/json.ts';
 import { topicsText } from '../../explain/list.ts';
 import { nearNames } from '../../explain/meanings.ts';
-import type { Knowledge } from '../../explain/meanings.ts';
 import { explanationText } from '../../explain/text.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { RULES } from '../../lint/rules/index.ts';
 import { Misuse } from '../command.ts';
 import type { CommandOutcome } from '../command.ts';
+import { ownProfile } from '../own-profile.ts';
 import type { Call } from '../spec.ts';
 
 const words = {
@@ -23,7 +23,7 @@ const words = {
 /** `sip explain [NAME]`: what a name means, or everything that can be asked about. */
 export function run({ args, own, common }: Call): CommandOutcome {
   const { lang, colour, width } = common;
-  const knowledge: Knowledge = { edition: currentEdition(), rules: RULES };
+  const knowledge = knowledgeOf(currentEdition(), ownProfile(common));
   const layout: Layout = { lang, colour, width, quiet: false, most: Infinity };
   const asJson = own['format'] === 'json';
   const name = args[0];

@@ -12,9 +12,11 @@ import { git } from './git.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
+import { migrate } from './migrate.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { review } from './review.ts';
+import { roll } from './roll.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
 import { validate } from './validate.ts';
@@ -41,5 +43,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ci,
   review,
   confirm,
+  roll,
+  migrate,
   git,
 ];

@@ -1,12 +1,12 @@
 import type { CommandSpec } from '../spec.ts';
-import { allOption, folderArgument, formatOption, onlyOption, sinceOption } from './check.ts';
+import { allOption, baselineOption, folderArgument, formatOption, onlyOption, sinceOption } from './check.ts';
 
 export const lint: CommandSpec = {
   name: 'lint',
   summary: { en: 'check the thread from findings to priorities to professional learning, and the advice', cy: 'gwirio’r edefyn o ganfyddiadau i flaenoriaethau i ddysgu proffesiynol, a’r cyngor' },
   details: {
-    en: 'Advice can be made louder, quieter or silent in sip.yaml under lint:, and set aside on one item with accept: and a reason.',
-    cy: 'Gellir gwneud cyngor yn uwch, yn is neu’n dawel yn sip.yaml o dan lint:, a’i roi o’r neilltu ar un eitem gydag accept: a rheswm.',
+    en: 'Where the plan is kept in git, it also tells what was changed after what rests on it was last looked at. Advice can be made louder, quieter or silent in sip.yaml under lint:, and set aside on one item with accept: and a reason.',
+    cy: 'Lle cedwir y cynllun yn git, mae hefyd yn dweud beth a newidiwyd ar ôl i rywun edrych ddiwethaf ar yr hyn sy’n seiliedig arno. Gellir gwneud cyngor yn uwch, yn is neu’n dawel yn sip.yaml o dan lint:, a’i roi o’r neilltu ar un eitem gydag accept: a rheswm.',
   },
   args: [folderArgument],
   options: [
@@ -14,6 +14,7 @@ export const lint: CommandSpec = {
     allOption,
     onlyOption,
     sinceOption,
+    baselineOption,
     {
       flags: '--history',
       about: {

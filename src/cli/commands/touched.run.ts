@@ -1,4 +1,3 @@
-import { checkSchool } from '../../check.ts';
 import type { Checked } from '../../check.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import { touchedSince } from '../../history/touched.ts';
@@ -9,7 +8,7 @@ import { Misuse } from '../command.ts';
 import type { Call } from '../spec.ts';
 import { withVersions } from '../versions.ts';
 import type { Versions } from '../versions.ts';
-import type { Shown } from './check.run.ts';
+import type { Check, Shown } from './check.run.ts';
 
 const words = {
   apart: { en: 'This version and “{since}” have no version in common here', cy: 'Nid oes gan y fersiwn hon a “{since}” yr un fersiwn yn gyffredin yma' },
@@ -19,15 +18,15 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Of a check what a branch has to do with: compared with the version at which it left `since`, checked as `asked`. Throws `Misuse` or `Unreadable`. */
-export async function onlyTouched(whole: Checked, since: string, asked: Parameters<typeof checkSchool>[1], call: Call): Promise<Shown> {
+/** Of a check what a branch has to do with: compared with the version at which it left `since`, checked in the same way. Throws `Misuse` or `Unreadable`. */
+export async function onlyTouched(whole: Checked, since: string, check: Check, call: Call): Promise<Shown> {
   const rev = call.common.rev ?? 'HEAD';
   const before = await withVersions(call, async (versions) => {
     const base = await versions.mergeBase(since, rev);
     if (base === undefined) throw new Misuse(say(words.apart, { since: safe(since, 60) }), words.apartHint);
-    return snapshotAt(versions, since, base);
+    return { base, snapshot: await snapshotAt(versions, since, base) };
   });
-  const checked = before && checkSchool(before, asked);
+  const checked = before.snapshot && (await check(before.snapshot, before.base));
   const { shown, elsewhere } = touchedSince(checked, whole);
   return { ...whole, diagnostics: shown, elsewhere: { since, count: elsewhere } };
 }

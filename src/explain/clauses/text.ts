@@ -1,7 +1,7 @@
 import { paint } from '../../diagnostics/paint.ts';
 import type { Layout } from '../../diagnostics/view.ts';
 import { wrap } from '../../diagnostics/width.ts';
-import { ACTORS, NO_LEGAL_ADVICE, WELSH_IS_A_DRAFT } from '../../edition/words.ts';
+import { ACTORS, LOCAL_WELSH_IS_A_DRAFT, NO_LEGAL_ADVICE, WELSH_IS_A_DRAFT } from '../../edition/words.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
@@ -13,6 +13,8 @@ const words = {
   carried: { en: 'Carried by: {carrier}', cy: 'Fe’i cludir gan: {carrier}' },
   none: { en: 'No clause fits all that was asked for', cy: 'Nid oes cymal sy’n cyfateb i bopeth y gofynnwyd amdano' },
 } satisfies Record<string, Said>;
+
+const LOCAL: Said = { en: 'All of this is local: neither law nor national advice.', cy: 'Mae hyn i gyd yn lleol: nid y gyfraith na chyngor cenedlaethol.' };
 
 /** The clauses for a terminal: under the document and the section that they stand in, each with where it lives. */
 export function clausesText(edition: Edition, clauses: readonly Listed[], layout: Layout): string {
@@ -34,6 +36,7 @@ export function clausesText(edition: Edition, clauses: readonly Listed[], layout
       ].join('\n'),
     );
   }
-  if (!quiet) parts.push([NO_LEGAL_ADVICE[lang], WELSH_IS_A_DRAFT[lang]].filter((note) => note !== '').map((note) => dim(wrap(note, width))).join('\n'));
+  const local = clauses.every(({ source }) => edition.sources[source]!.standing === 'local');
+  if (!quiet) parts.push((local ? [LOCAL[lang], LOCAL_WELSH_IS_A_DRAFT[lang]] : [NO_LEGAL_ADVICE[lang], WELSH_IS_A_DRAFT[lang]]).filter((note) => note !== '').map((note) => dim(wrap(note, width))).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }

@@ -3,30 +3,31 @@ import type { Said } from '../../language/said.ts';
 import { cannotFollow } from '../../link/doubt.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
 import { isA } from '../../link/school.ts';
-import type { Item } from '../../link/school.ts';
-import { actionsToDo } from '../at-work.ts';
-import { idOf, nameOf } from '../naming.ts';
+import { idOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  message: { en: 'The action “{name}” does not say which cause it answers', cy: 'Nid yw’r cam gweithredu “{name}” yn dweud pa achos y mae’n ei ateb' },
+  message: {
+    en: 'Nothing says which cause the action “{name}” answers',
+    cy: 'Nid oes dim yn dweud pa achos y mae’r cam “{name}” yn ei ateb',
+  },
   hint: {
-    en: 'Write the cause under `answers:`, such as {id}; if it answers none and is right all the same, set this aside with `accept:` and a `reason:`',
-    cy: 'Ysgrifennwch yr achos o dan `answers:`, er enghraifft {id}; os nad yw’n ateb yr un ond yn iawn er hynny, rhowch hyn o’r neilltu gydag `accept:` a `reason:`',
+    en: 'Add `answers:` with the cause, as finding/cause',
+    cy: 'Ychwanegwch `answers:` gyda’r achos, fel canfyddiad/achos',
   },
 } satisfies Record<string, Said>;
 
-/** The other way round from `cause-unanswered`, and like it only for schools that draw this line at all. */
+/** The other direction of `cause-unanswered`, and only where the plan draws the line at all. */
 export const actionAnswersNothing: Rule = {
   id: 'action-answers-nothing',
-  clause: 'process-action-answers-cause',
+  clause: 'process-action-from-research',
   basis: 'advice',
   severity: 'info',
   thorough: true,
   summary: { en: 'An action says which cause it answers', cy: 'Mae cam gweithredu’n dweud pa achos y mae’n ei ateb' },
   why: {
-    en: 'The guidance asks that, once the cause is known, actions go straight at what was found. An action that answers no cause may be something the school does anyway, or a habit from an earlier plan. This is looked at only where the plan says somewhere what an action answers.',
-    cy: 'Mae’r canllawiau’n gofyn i gamau gweithredu, unwaith y mae’r achos yn hysbys, fynd yn syth at yr hyn a ganfuwyd. Gall cam nad yw’n ateb unrhyw achos fod yn rhywbeth y mae’r ysgol yn ei wneud beth bynnag, neu’n arfer o gynllun cynharach. Edrychir ar hyn dim ond lle mae’r cynllun yn dweud yn rhywle beth y mae cam yn ei ateb.',
+    en: 'The guidance asks for actions that directly address the causes that were found. Where the plan draws this line for some of its actions, the others may be answering a symptom.',
+    cy: 'Mae’r canllawiau’n gofyn am gamau sy’n mynd i’r afael yn uniongyrchol â’r achosion a ganfuwyd. Lle mae’r cynllun yn tynnu’r llinell hon ar gyfer rhai o’i gamau, efallai mai ateb symptom y mae’r lleill.',
   },
   across: true,
   bad: [
@@ -39,79 +40,51 @@ priorities:
     because: [slow-reading]
     actions:
       small-groups:
-        title: Teach missing sounds again in small groups.
+        title: Teach missing sounds in small groups.
         answers: [slow-reading/sounds]
-      book-week: # <-- here
-        title: Hold a book week.
+      posters: # <-- here
+        title: Posters about reading.
 findings:
   slow-reading:
     kind: improve
-    finding: Half of the learners in Years 2 to 4 read word by word.
+    finding: Half of the learners read word by word.
     causes:
       sounds:
-        why: Gaps in phonics were noticed and seldom taught again.
+        why: Gaps in phonics were seldom taught again.
 `,
     },
   ],
   good: [
     {
-      'plan.yaml': `plan:
-  years: 2026-27 to 2028-29
-priorities:
-  reading:
-    title: Reading fluently
-    because: [slow-reading]
-    actions:
-      book-week:
-        title: Hold a book week.
-findings:
-  slow-reading:
-    kind: improve
-    finding: Half of the learners in Years 2 to 4 read word by word.
-    causes:
-      sounds:
-        why: Gaps in phonics were noticed and seldom taught again.
-`,
-    },
-    {
-      'cynllun.yaml': `language: cy
+      'plan.yaml': `school:
+  language: cy
 plan:
-  years: 2026-27 to 2028-29
+  years: 2026-27 hyd 2028-29
 priorities:
   darllen:
     title: Darllen yn rhugl
     because: [darllen-araf]
     actions:
       grwpiau:
-        title: Ailddysgu’r seiniau coll mewn grwpiau bach.
+        title: Dysgu seiniau mewn grwpiau bach.
         answers: [darllen-araf/seiniau]
-      wythnos-lyfrau:
-        title: Cynnal wythnos lyfrau.
-        status: done
 findings:
   darllen-araf:
     kind: improve
-    finding: Mae hanner y dysgwyr ym Mlynyddoedd 2 i 4 yn darllen fesul gair.
+    finding: Hanner y dysgwyr yn darllen fesul gair.
     causes:
       seiniau:
-        why: Sylwyd ar fylchau mewn ffoneg ac anaml y cawsant eu hailddysgu.
+        why: Anaml y dysgwyd bylchau mewn ffoneg eto.
 `,
     },
   ],
   *check(school, { today }) {
-    if (cannotFollow(school, 'action', 'answers') || cannotFollow(school, 'priority', 'because')) return;
-    const drawn = [...school.all('action'), ...school.all('professional-learning')].some(({ data }) => data.answers.length > 0);
-    if (!drawn) return;
+    if (cannotFollow(school, 'action', 'answers') || !school.all('action').some(({ data }) => data.answers.length > 0)) return;
     for (const priority of prioritiesAtWork(school, today)) {
-      const [cause] = causesOf(priority);
-      if (!cause) continue;
-      for (const item of actionsToDo(priority)) {
-        if (item.data.answers.length === 0) yield { item, field: 'answers', message: say(words.message, { name: nameOf(item) }), hint: say(words.hint, { id: idOf(cause) }) };
+      if (!priority.data.because.some(({ to }) => isA(to, 'finding') && to.data.causes.length > 0)) continue;
+      for (const item of priority.data.actions) {
+        if (item.data.answers.length === 0 && item.data.status !== 'dropped') yield { item, field: 'answers', message: say(words.message, { name: idOf(item) }), hint: words.hint };
       }
     }
   },
 };
-
-/** The causes of what a priority is to put right. */
-const causesOf = ({ data }: Item<'priority'>): readonly Item<'cause'>[] =>
-  data.because.flatMap(({ to }) => (isA(to, 'finding') && to.data.status !== 'closed' && to.data.kind !== 'strength' ? to.data.causes : []));

@@ -1,107 +1,79 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { prioritiesAtWork } from '../../link/priorities.ts';
-import { fieldSpan, isA } from '../../link/school.ts';
-import type { Item } from '../../link/school.ts';
+import { sayTimeBoth } from '../../link/time.ts';
 import { openFindings } from '../at-work.ts';
-import { firstHand } from '../evidence.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  finding: { en: 'What to expect was agreed after the evidence of the finding “{name}” was gathered', cy: 'Cytunwyd ar y disgwyliadau ar ôl casglu tystiolaeth y canfyddiad “{name}”' },
-  priority: { en: 'What to expect was agreed after the evidence of the priority “{name}” was gathered', cy: 'Cytunwyd ar y disgwyliadau ar ôl casglu tystiolaeth y flaenoriaeth “{name}”' },
-  hint: {
-    en: 'If you have looked again since, add that to the evidence with its `when:`; otherwise look once more with these expectations in mind, or mend the date if it is a slip',
-    cy: 'Os ydych wedi edrych eto ers hynny, ychwanegwch hynny at y dystiolaeth gyda’i `when:`; fel arall edrychwch unwaith eto gyda’r disgwyliadau hyn mewn cof, neu cywirwch y dyddiad os llithriad ydyw',
+  message: {
+    en: 'The evidence “{name}” is older than what was agreed beforehand ({day})',
+    cy: 'Mae’r dystiolaeth “{name}” yn hŷn na’r hyn y cytunwyd arno ymlaen llaw ({day})',
   },
-  gathered: { en: 'This was gathered before', cy: 'Casglwyd hwn cyn hynny' },
+  hint: {
+    en: 'If the day in `expectations-agreed:` is right, look again with the expectations in hand, or say here what they were at the time',
+    cy: 'Os yw’r dyddiad yn `expectations-agreed:` yn gywir, edrychwch eto gyda’r disgwyliadau wrth law, neu dywedwch yma beth oeddent ar y pryd',
+  },
 } satisfies Record<string, Said>;
 
-/**
- * Only where every piece that somebody went to see is certainly from before the agreement. What was seen first may be what
- * raised the question; once somebody has looked again, the expectations came first.
- */
+/** Only first-hand evidence, and only where both are dated. */
 export const evidenceBeforeExpectations: Rule = {
   id: 'evidence-before-expectations',
   clause: 'process-expect-before-looking',
   basis: 'advice',
   severity: 'warning',
-  summary: { en: 'What to expect is agreed before evidence is gathered', cy: 'Cytunir ar y disgwyliadau cyn casglu tystiolaeth' },
+  summary: { en: 'What was expected was agreed before the evidence was gathered', cy: 'Cytunwyd ar yr hyn a ddisgwylid cyn casglu’r dystiolaeth' },
   why: {
-    en: 'The guidance asks that expectations are talked over and agreed before anybody goes on a learning walk or looks at learners’ work. Agreed afterwards, they easily describe what was seen and no longer help to see what is missing.',
-    cy: 'Mae’r canllawiau’n gofyn am drafod disgwyliadau a chytuno arnynt cyn i neb fynd ar daith ddysgu neu edrych ar waith dysgwyr. O gytuno arnynt wedyn, hawdd iddynt ddisgrifio’r hyn a welwyd, ac nid ydynt mwyach yn helpu i weld yr hyn sydd ar goll.',
+    en: 'The guidance puts agreeing on expectations before looking. Agreed afterwards, they can only describe what was found.',
+    cy: 'Mae’r canllawiau’n rhoi cytuno ar ddisgwyliadau cyn edrych. O gytuno arnynt wedyn, ni allant ond disgrifio’r hyn a welwyd.',
   },
   bad: [
     {
       'self-evaluation.yaml': `findings:
-  few-voices:
+  slow-reading:
     kind: improve
-    finding: The same few learners answer in most discussions.
-    expectations: In a good discussion most learners speak.
-    expectations-agreed: 2026-07-10 # <-- here
+    finding: Half of the learners read word by word.
+    expectations: A fluent reader reads in phrases.
+    expectations-agreed: 2026-06-01
     evidence:
-      walk:
+      lessons: # <-- here
         kind: observation
-        when: 2026-06-16
-        text: Most learners listened and were not asked.
-      asked:
-        kind: learner-voice
-        when: 2026-09-23
-        text: Quieter learners said that somebody else always gets there first.
-`,
-    },
-    {
-      'cynllun.yaml': `language: cy
-plan:
-  years: 2026-27 to 2028-29
-priorities:
-  siarad:
-    title: Siarad er mwyn dysgu
-    expectations: Mae’r rhan fwyaf o’r dysgwyr yn siarad mewn trafodaeth dda.
-    expectations-agreed: tymor yr hydref 2026 # <-- here
-    evidence:
-      llyfrau:
-        kind: learners-work
-        when: Mehefin 2026
-        text: Ychydig o’r geiriau newydd sydd yn y llyfrau.
+        when: 2026-05-12
+        text: Heard in ten lessons.
 `,
     },
   ],
   good: [
     {
-      'self-evaluation.yaml': `findings:
-  few-voices:
+      'self-evaluation.yaml': `school:
+  language: cy
+findings:
+  darllen-araf:
     kind: improve
-    finding: The same few learners answer in most discussions.
-    expectations: In a good discussion most learners speak.
-    expectations-agreed: 2026-06
+    finding: Hanner y dysgwyr yn darllen fesul gair.
+    expectations: Mae darllenydd rhugl yn darllen fesul ymadrodd.
+    expectations-agreed: 2026-05
     evidence:
-      first-look:
+      gwersi:
         kind: observation
-        when: 2026-03-04
-        text: We noticed who answers.
-      walk:
-        kind: observation
-        when: 2026-06-16
-        text: Most learners listened and were not asked.
+        when: 2026-05-12
+        text: Clywyd mewn deg gwers.
+      profion:
+        kind: assessment-data
+        when: 2025-05
+        text: Sgoriau’r llynedd.
 `,
     },
   ],
-  *check(school, { today }) {
-    for (const item of [...openFindings(school), ...prioritiesAtWork(school, today)]) {
-      const before = gatheredBefore(item);
-      if (before.length === 0) continue;
-      const related = before.map((piece) => ({ message: words.gathered, span: fieldSpan(piece, 'when') }));
-      yield { item, field: 'expectations-agreed', message: say(isA(item, 'finding') ? words.finding : words.priority, { name: nameOf(item) }), hint: words.hint, related };
+  *check(school) {
+    for (const item of [...openFindings(school), ...school.all('priority')]) {
+      const agreed = item.data['expectations-agreed']?.period?.start;
+      if (agreed === undefined) continue;
+      for (const piece of item.data.evidence) {
+        const { kind, when } = piece.data;
+        if ((kind !== 'observation' && kind !== 'learners-work') || when?.period === undefined || when.period.end >= agreed) continue;
+        yield { item: piece, message: say(words.message, { name: nameOf(piece), day: sayTimeBoth(item.data['expectations-agreed']!) }), hint: words.hint };
+      }
     }
   },
 };
-
-/** What somebody went to see, where all of it is from before the agreement; else nothing. */
-function gatheredBefore({ data, damaged }: Item<'finding'> | Item<'priority'>): readonly Item<'evidence'>[] {
-  const agreed = data['expectations-agreed']?.period?.start;
-  if (agreed === undefined || damaged.has('evidence') || data.evidence.some((piece) => piece.damaged.has('kind'))) return [];
-  const seen = firstHand(data.evidence);
-  return seen.every((piece) => (piece.data.when?.period?.end ?? agreed) < agreed) ? seen : [];
-}

@@ -5,78 +5,69 @@ import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  message: { en: 'The finding “{name}” rests only on data from outside the school', cy: 'Mae’r canfyddiad “{name}” yn seiliedig ar ddata o’r tu allan i’r ysgol yn unig' },
+  message: {
+    en: 'The finding “{name}” rests on external data only',
+    cy: 'Mae’r canfyddiad “{name}” yn seiliedig ar ddata allanol yn unig',
+  },
   hint: {
-    en: 'Add what the school itself sees and hears of the same thing, such as learners’ work, an observation or learner voice, each with its `kind:`',
-    cy: 'Ychwanegwch yr hyn y mae’r ysgol ei hun yn ei weld ac yn ei glywed am yr un peth, er enghraifft gwaith dysgwyr, arsylwi neu lais y dysgwr, pob un gyda’i `kind:`',
+    en: 'Add what the school itself has seen, heard or read, each with its `kind:`',
+    cy: 'Ychwanegwch yr hyn y mae’r ysgol ei hun wedi ei weld, ei glywed neu ei ddarllen, pob un gyda’i `kind:`',
   },
 } satisfies Record<string, Said>;
 
-/** Data that somebody else made, and nothing that the school saw beside it. Where all of it is summative, that rule speaks. */
+/** One of three: summative only, external only, figures only. Where summative assessment is all there is, that is told instead. */
 export const externalDataAlone: Rule = {
   id: 'external-data-alone',
   clause: 'external-data-in-context',
   basis: 'advice',
   severity: 'warning',
-  summary: { en: 'A finding does not rest on data from outside only', cy: 'Nid yw canfyddiad yn seiliedig ar ddata o’r tu allan yn unig' },
+  summary: { en: 'A finding does not rest on external data only', cy: 'Nid yw canfyddiad yn seiliedig ar ddata allanol yn unig' },
   why: {
-    en: 'The guidance asks that outside data, such as personalised assessments and qualifications, is read in its context. It was not made for this school and knows nothing of this class. Beside what staff see and learners say, it shows where to look.',
-    cy: 'Mae’r canllawiau’n gofyn am ddarllen data o’r tu allan, megis asesiadau personol a chymwysterau, yn eu cyd-destun. Ni wnaed y data ar gyfer yr ysgol hon, ac ni wyddant ddim am y dosbarth hwn. Ochr yn ochr â’r hyn y mae staff yn ei weld a dysgwyr yn ei ddweud, maent yn dangos ble i edrych.',
+    en: 'The guidance asks that external data, such as personalised assessments and qualifications, be read in context and never by itself. What learners do and say in school shows what the figures mean.',
+    cy: 'Mae’r canllawiau’n gofyn i ddata allanol, fel asesiadau personol a chymwysterau, gael ei ddarllen yn ei gyd-destun a byth ar ei ben ei hun. Mae’r hyn y mae dysgwyr yn ei wneud a’i ddweud yn yr ysgol yn dangos ystyr y ffigurau.',
   },
   bad: [
     {
       'self-evaluation.yaml': `findings:
-  reasoning:
+  slow-reading:
     kind: improve
-    finding: Learners in Year 6 reason less well than they calculate.
+    finding: Half of the learners read word by word.
     evidence: # <-- here
       personalised:
         kind: assessment-data
         origin: external
-        text: Reasoning is behind procedure in the personalised assessments.
-      family-of-schools:
+        assessment: formative
+        text: Scores are below those of similar schools.
+      leavers:
         kind: contextual-data
         origin: external
-        text: Schools like ours have no such gap.
+        text: Few leavers go on to read for pleasure.
 `,
     },
   ],
   good: [
     {
-      'self-evaluation.yaml': `findings:
-  reasoning:
-    kind: improve
-    finding: Learners in Year 6 reason less well than they calculate.
-    evidence:
-      personalised:
-        kind: assessment-data
-        origin: external
-        text: Reasoning is behind procedure in the personalised assessments.
-      books:
-        kind: learners-work
-        text: Pages of sums, and few words that explain.
-`,
-    },
-    {
-      'hunanwerthuso.yaml': `language: cy
+      'self-evaluation.yaml': `school:
+  language: cy
 findings:
-  rhesymu:
+  darllen-araf:
     kind: improve
-    finding: Mae dysgwyr Blwyddyn 6 yn cyfrifo’n well nag y maent yn rhesymu.
+    finding: Hanner y dysgwyr yn darllen fesul gair.
     evidence:
-      asesiadau-personol:
+      personol:
         kind: assessment-data
         origin: external
-        text: Mae rhesymu ar ei hôl hi yn yr asesiadau personol.
-      llais:
-        kind: learner-voice
-        text: Dywedodd dysgwyr mai cael yr ateb sy’n bwysig iddynt.
+        text: Mae’r sgoriau’n is na rhai ysgolion tebyg.
+      gwersi:
+        kind: observation
+        text: Clywyd dysgwyr yn darllen.
 `,
     },
   ],
   *check(school) {
-    for (const { finding, onlyExternal, onlySummative } of grounds(school)) {
-      if (onlyExternal && !onlySummative) yield { item: finding, field: 'evidence', message: say(words.message, { name: nameOf(finding) }), hint: words.hint };
+    for (const { finding, pieces, onlySummative } of grounds(school)) {
+      if (onlySummative || pieces.some(({ data, damaged }) => data.origin !== 'external' || damaged.has('origin'))) continue;
+      yield { item: finding, field: 'evidence', message: say(words.message, { name: nameOf(finding) }), hint: words.hint };
     }
   },
 };

@@ -1,66 +1,60 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { isWritten } from '../../link/text.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  message: { en: 'The figure “{name}” stands without its context', cy: 'Mae’r ffigur “{name}” yn sefyll heb ei gyd-destun' },
+  message: {
+    en: 'The figure “{name}” stands without a word on its context',
+    cy: 'Mae’r ffigur “{name}” yn sefyll heb air ar ei gyd-destun',
+  },
   hint: {
-    en: 'Add `explanation:` with what a reader should know beside it, such as whom it counts or why it has changed',
-    cy: 'Ychwanegwch `explanation:` gyda’r hyn y dylai darllenydd ei wybod wrth ei ochr, er enghraifft pwy y mae’n eu cyfrif neu pam y mae wedi newid',
+    en: 'Add `explanation:` with a sentence, or `before:` with what it was',
+    cy: 'Ychwanegwch `explanation:` gyda brawddeg, neu `before:` gyda’r hyn ydoedd',
   },
 } satisfies Record<string, Said>;
 
-/** A figure by itself is soon read as a judgement. One that is not known yet says nothing that could be misread. */
+/** A word, a figure to compare with, or the groups it is made of: any of them is context. */
 export const figureWithoutContext: Rule = {
   id: 'figure-without-context',
-  clause: 'accountability-data-appropriate',
+  clause: 'accountability-data-questions',
   basis: 'advice',
   severity: 'info',
-  summary: { en: 'A figure has a word on its context', cy: 'Mae gan ffigur air am ei gyd-destun' },
+  summary: { en: 'A figure has a word on what a reader must know beside it', cy: 'Mae gair wrth ffigur ar yr hyn y mae angen i ddarllenydd ei wybod' },
   why: {
-    en: 'The guidance asks for data that suit their use and are used in a suitable way, with the school’s context in view. A sentence beside a figure, on a small cohort, a long illness or a change in how it is counted, keeps others from reading into it what is not there.',
-    cy: 'Mae’r canllawiau’n gofyn am ddata sy’n addas i’w defnydd ac a ddefnyddir mewn ffordd addas, gan gadw cyd-destun yr ysgol mewn golwg. Mae brawddeg wrth ochr ffigur, am garfan fach, salwch hir neu newid yn y ffordd o gyfrif, yn cadw eraill rhag darllen ynddo yr hyn nad yw yno.',
+    en: 'The guidance has data raise questions and not answer them. A figure that stands alone invites a judgement; a line on the group, the year or the reason keeps it honest.',
+    cy: 'Yn ôl y canllawiau, codi cwestiynau y mae data ac nid eu hateb. Mae ffigur ar ei ben ei hun yn gwahodd dyfarniad; mae llinell am y grŵp, y flwyddyn neu’r rheswm yn ei gadw’n onest.',
   },
   bad: [
     {
-      'self-evaluation.yaml': `figures:
+      'plan.yaml': `figures:
   attendance: # <-- here
-    title: Attendance over the year
+    title: Attendance
     value: 91.2%
-    when: 2025-26
-`,
-    },
-    {
-      'hunanwerthuso.yaml': `language: cy
-figures:
-  presenoldeb: # <-- here
-    title: Presenoldeb dros y flwyddyn
-    value: 91.2%
-    when: 2025-26
 `,
     },
   ],
   good: [
     {
-      'self-evaluation.yaml': `figures:
-  attendance:
-    title: Attendance over the year
+      'plan.yaml': `school:
+  language: cy
+figures:
+  presenoldeb:
+    title: Presenoldeb
     value: 91.2%
-    when: 2025-26
-    explanation: Two classes were ill for most of January.
-  roll:
-    title: Learners on roll
-    value: unknown
+    before: 90.8%
+  rhif:
+    title: Nifer y dysgwyr
+    value: 214
+    explanation: Mae dau ddosbarth yn llai nag yn 2024.
 `,
     },
   ],
   *check(school) {
     for (const item of school.all('figure')) {
-      const { value, before, groups, explanation } = item.data;
-      const says = [value, before, ...groups.map((group) => group.value)].some((amount) => isWritten(amount?.text));
-      if (says && !explanation) yield { item, field: 'explanation', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+      const { value, before, explanation, groups } = item.data;
+      if (value?.number === undefined || before || explanation || groups.length > 0 || item.damaged.has('explanation') || item.damaged.has('before')) continue;
+      yield { item, field: 'explanation', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };

@@ -6,8 +6,15 @@ import { actionWithoutLead } from './action-without-lead.ts';
 import { allServesEverything } from './all-serves-everything.ts';
 import { allStaffUnsaid } from './all-staff-unsaid.ts';
 import { annualReportNotRecorded } from './annual-report-not-recorded.ts';
+import { answerSuspect } from './answer-suspect.ts';
 import { approvalIncomplete } from './approval-incomplete.ts';
+import { areaUnlooked } from './area-unlooked.ts';
 import { causeUnanswered } from './cause-unanswered.ts';
+import { collaborativeWithoutPurpose } from './collaborative-without-purpose.ts';
+import { curriculumStatementMissing } from './curriculum-statement-missing.ts';
+import { curriculumStatementNotJoint } from './curriculum-statement-not-joint.ts';
+import { dioceseNotInvolved } from './diocese-not-involved.ts';
+import { editionSuperseded } from './edition-superseded.ts';
 import { evidenceBeforeExpectations } from './evidence-before-expectations.ts';
 import { expectationsNotAgreed } from './expectations-not-agreed.ts';
 import { externalDataAlone } from './external-data-alone.ts';
@@ -21,11 +28,14 @@ import { insetImpactUnseen } from './inset-impact-unseen.ts';
 import { insetServesNothing } from './inset-serves-nothing.ts';
 import { insetWithoutPurpose } from './inset-without-purpose.ts';
 import { involvedUnsaid } from './involved-unsaid.ts';
+import { jointWorkUnevaluated } from './joint-work-unevaluated.ts';
+import { jointWorkUnmeasured } from './joint-work-unmeasured.ts';
 import { learnerVoiceUnheard } from './learner-voice-unheard.ts';
 import { learningImpactUnseen } from './learning-impact-unseen.ts';
 import { learningServesNothing } from './learning-serves-nothing.ts';
 import { learningWithoutImpact } from './learning-without-impact.ts';
 import { learningWithoutNeed } from './learning-without-need.ts';
+import { linkSuspect } from './link-suspect.ts';
 import { milestoneOverdue } from './milestone-overdue.ts';
 import { milestoneUndated } from './milestone-undated.ts';
 import { monitoringNotByGovernors } from './monitoring-not-by-governors.ts';
@@ -60,17 +70,21 @@ import { shortAndLongerTerm } from './short-and-longer-term.ts';
 import { smallGroup } from './small-group.ts';
 import { staffReviewUnlinked } from './staff-review-unlinked.ts';
 import { startingQuestionsUnanswered } from './starting-questions-unanswered.ts';
+import { strengthNotShared } from './strength-not-shared.ts';
 import { summativeOnly } from './summative-only.ts';
 import { supportNotConsidered } from './support-not-considered.ts';
 import { sustainingUnsaid } from './sustaining-unsaid.ts';
 import { targetNotMeasurable } from './target-not-measurable.ts';
 import { targetOverdue } from './target-overdue.ts';
 import { targetUnmonitored } from './target-unmonitored.ts';
+import { themeUnlooked } from './theme-unlooked.ts';
 import { tooManyPriorities } from './too-many-priorities.ts';
+import { translationSuspect } from './translation-suspect.ts';
 import { trialWithoutCriteria } from './trial-without-criteria.ts';
 import { undatedTime } from './undated-time.ts';
 import { unfinishedSentence } from './unfinished-sentence.ts';
 import { unmetTargetLeft } from './unmet-target-left.ts';
+import { welshContinuumUnlooked } from './welsh-continuum-unlooked.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
@@ -80,8 +94,15 @@ export const RULES: readonly Rule[] = [
   allServesEverything,
   allStaffUnsaid,
   annualReportNotRecorded,
+  answerSuspect,
   approvalIncomplete,
+  areaUnlooked,
   causeUnanswered,
+  collaborativeWithoutPurpose,
+  curriculumStatementMissing,
+  curriculumStatementNotJoint,
+  dioceseNotInvolved,
+  editionSuperseded,
   evidenceBeforeExpectations,
   expectationsNotAgreed,
   externalDataAlone,
@@ -95,11 +116,14 @@ export const RULES: readonly Rule[] = [
   insetServesNothing,
   insetWithoutPurpose,
   involvedUnsaid,
+  jointWorkUnevaluated,
+  jointWorkUnmeasured,
   learnerVoiceUnheard,
   learningImpactUnseen,
   learningServesNothing,
   learningWithoutImpact,
   learningWithoutNeed,
+  linkSuspect,
   milestoneOverdue,
   milestoneUndated,
   monitoringNotByGovernors,
@@ -134,15 +158,19 @@ export const RULES: readonly Rule[] = [
   smallGroup,
   staffReviewUnlinked,
   startingQuestionsUnanswered,
+  strengthNotShared,
   summativeOnly,
   supportNotConsidered,
   sustainingUnsaid,
   targetNotMeasurable,
   targetOverdue,
   targetUnmonitored,
+  themeUnlooked,
   tooManyPriorities,
+  translationSuspect,
   trialWithoutCriteria,
   undatedTime,
   unfinishedSentence,
   unmetTargetLeft,
+  welshContinuumUnlooked,
 ];

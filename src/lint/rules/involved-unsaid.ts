@@ -5,77 +5,61 @@ import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  message: { en: 'Nobody is named as having looked at the evidence of the finding “{name}”', cy: 'Ni enwir neb fel un a edrychodd ar dystiolaeth y canfyddiad “{name}”' },
+  message: {
+    en: 'Nothing says who looked at the evidence for the finding “{name}”',
+    cy: 'Nid oes dim yn dweud pwy edrychodd ar y dystiolaeth dros y canfyddiad “{name}”',
+  },
   hint: {
-    en: 'Add `involved:` with roles or groups, such as class teachers, support staff, learners or families; no personal names are needed',
-    cy: 'Ychwanegwch `involved:` gyda rolau neu grwpiau, er enghraifft athrawon dosbarth, staff cymorth, dysgwyr neu deuluoedd; nid oes angen enwau personol',
+    en: 'Add `involved:` with roles or groups',
+    cy: 'Ychwanegwch `involved:` gyda rolau neu grwpiau',
   },
 } satisfies Record<string, Said>;
 
-/** Whoever gathered a piece of it has looked at it too. */
+/** Whoever gathered a piece of the evidence looked at it. */
 export const involvedUnsaid: Rule = {
   id: 'involved-unsaid',
   clause: 'involve-many',
   basis: 'advice',
   severity: 'info',
   thorough: true,
-  summary: { en: 'A finding says who looked at the evidence', cy: 'Mae canfyddiad yn dweud pwy a edrychodd ar y dystiolaeth' },
+  summary: { en: 'A finding says who looked at the evidence', cy: 'Mae canfyddiad yn dweud pwy edrychodd ar y dystiolaeth' },
   why: {
-    en: 'The guidance says that staff of every kind, learners, parents and carers can take part in gathering and weighing evidence, and that this makes a finding stronger. Different people notice different things; naming their roles shows how broad the view was.',
-    cy: 'Mae’r canllawiau’n dweud y gall staff o bob math, dysgwyr, rhieni a gofalwyr gymryd rhan wrth gasglu a phwyso tystiolaeth, a bod hynny’n cryfhau canfyddiad. Mae gwahanol bobl yn sylwi ar wahanol bethau; mae enwi eu rolau’n dangos pa mor eang oedd yr olwg.',
+    en: 'The guidance has many people take part in gathering and weighing the evidence: staff of every kind, learners, families. Who looked says how far a finding can be relied on.',
+    cy: 'Yn ôl y canllawiau mae llawer o bobl yn cymryd rhan wrth gasglu a phwyso’r dystiolaeth: staff o bob math, dysgwyr, teuluoedd. Mae pwy edrychodd yn dweud pa mor bell y gellir dibynnu ar ganfyddiad.',
   },
   bad: [
     {
       'self-evaluation.yaml': `findings:
-  maths-methods: # <-- here
+  slow-reading: # <-- here
     kind: improve
-    finding: Learners can do a method and not say why it works.
+    finding: Half of the learners read word by word.
     evidence:
-      books:
-        kind: learners-work
-        text: Pages of correct sums, and few that explain.
-`,
-    },
-    {
-      'hunanwerthuso.yaml': `language: cy
-findings:
-  croeso: # <-- here
-    kind: strength
-    finding: Mae newydd-ddyfodiaid yn cael croeso cynnes.
-    evidence:
-      llais:
-        kind: learner-voice
-        text: Dywedodd dysgwyr fod rhywun wedi eistedd gyda nhw ar y diwrnod cyntaf.
+      lessons:
+        kind: observation
+        text: Heard in ten lessons.
 `,
     },
   ],
   good: [
     {
-      'self-evaluation.yaml': `findings:
-  maths-methods:
+      'self-evaluation.yaml': `school:
+  language: cy
+findings:
+  darllen-araf:
     kind: improve
-    finding: Learners can do a method and not say why it works.
-    involved: [teachers, partners]
+    finding: Hanner y dysgwyr yn darllen fesul gair.
+    involved: [Athrawon dosbarth]
     evidence:
-      books:
-        kind: learners-work
-        text: Pages of correct sums, and few that explain.
-  few-voices:
-    kind: improve
-    finding: The same few learners answer in most discussions.
-    evidence:
-      walk:
+      gwersi:
         kind: observation
-        by: [visitors]
-        text: Most learners listened and were not asked.
+        text: Clywyd mewn deg gwers.
 `,
     },
   ],
   *check(school) {
     for (const item of openFindings(school)) {
-      const { evidence, involved } = item.data;
-      const somebody = involved.length > 0 || evidence.some(({ data, damaged }) => data.by.length > 0 || damaged.has('by'));
-      if (evidence.length > 0 && !somebody) yield { item, field: 'involved', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+      const { involved, evidence } = item.data;
+      if (evidence.length > 0 && involved.length === 0 && !evidence.some(({ data }) => data.by.length > 0)) yield { item, field: 'involved', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };

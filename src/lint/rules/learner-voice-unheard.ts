@@ -1,109 +1,87 @@
 import type { Said } from '../../language/said.ts';
-import type { School } from '../../link/school.ts';
+import { cannotFollow } from '../../link/doubt.ts';
 import { openFindings } from '../at-work.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  message: { en: 'Nothing in the self-evaluation says what learners themselves told you', cy: 'Nid oes dim yn yr hunanwerthusiad yn dweud beth a ddywedodd y dysgwyr eu hunain wrthych' },
+  message: {
+    en: 'None of the findings rests on what learners said',
+    cy: 'Nid oes yr un canfyddiad yn seiliedig ar yr hyn a ddywedodd dysgwyr',
+  },
   hint: {
-    en: 'Add evidence with `kind: learner-voice` to a finding, with what learners said; a question to a class or a talk with the school council will do',
-    cy: 'Ychwanegwch dystiolaeth gyda `kind: learner-voice` at ganfyddiad, gyda’r hyn a ddywedodd dysgwyr; mae cwestiwn i ddosbarth neu sgwrs gyda’r cyngor ysgol yn ddigon',
+    en: 'Add a piece of evidence with `kind: learner-voice` where learners were asked, as a group',
+    cy: 'Ychwanegwch ddarn o dystiolaeth gyda `kind: learner-voice` lle gofynnwyd i ddysgwyr, fel grŵp',
   },
 } satisfies Record<string, Said>;
 
-/** Fewer are a beginning, of which nothing is concluded. The number is ours. */
-const ENOUGH_FINDINGS = 3;
+/** Fewer findings than this are a beginning. The number is ours. */
+const ENOUGH = 3;
 
-/** In findings, in the evidence of a priority or in the log. Where the kind of a piece is not said, it may be what learners told. */
-const mayBeHeard = (school: School): boolean =>
-  [...school.all('evidence'), ...school.root.data.log].some(({ def, data }) => data.kind === 'learner-voice' || (def === 'evidence' && data.kind === undefined)) ||
-  school.items.some(({ damaged }) => ['findings', 'evidence', 'kind', 'log'].some((field) => damaged.has(field)));
-
-/** Learners are those whom it is all about. One message for the whole self-evaluation, and not one for each finding. */
+/** One message for the whole self-evaluation, once it is more than a beginning. */
 export const learnerVoiceUnheard: Rule = {
   id: 'learner-voice-unheard',
-  clause: 'data-beside-learner-feedback',
+  clause: 'theme-listening-to-learners',
   basis: 'advice',
   severity: 'info',
-  summary: { en: 'Learners are heard in the self-evaluation', cy: 'Clywir dysgwyr yn yr hunanwerthusiad' },
+  summary: { en: 'Learners are heard somewhere in the self-evaluation', cy: 'Clywir dysgwyr yn rhywle yn yr hunanwerthusiad' },
   why: {
-    en: 'The guidance asks for what learners say beside the figures, and sees listening to them as something a school does actively. They know what a lesson is like from the other side. This is asked from three findings with evidence on, a number of ours.',
-    cy: 'Mae’r canllawiau’n gofyn am yr hyn y mae dysgwyr yn ei ddweud ochr yn ochr â’r ffigurau, ac yn gweld gwrando arnynt fel rhywbeth y mae ysgol yn mynd ati i’w wneud. Maent yn gwybod sut beth yw gwers o’r ochr arall. Gofynnir hyn o dri chanfyddiad gyda thystiolaeth ymlaen, sef rhif o’n heiddo ni.',
+    en: 'The guidance names learner voice among the evidence to triangulate, and listening to children and young people among the themes. They know what nobody else can see.',
+    cy: 'Mae’r canllawiau’n enwi llais y dysgwr ymhlith y dystiolaeth i’w thriongli, a gwrando ar blant a phobl ifanc ymhlith y themâu. Maent yn gwybod yr hyn na all neb arall ei weld.',
   },
   across: true,
   bad: [
     {
       'self-evaluation.yaml': `findings: # <-- here
-  slow-reading:
+  one:
     kind: improve
-    finding: Half of the learners in Years 2 to 4 read word by word.
+    finding: Half of the learners read word by word.
     evidence:
-      checks:
-        kind: assessment-data
-        text: 19 of 37 learners read a page smoothly.
-  few-voices:
-    kind: improve
-    finding: The same few learners answer in most discussions.
-    evidence:
-      walk:
+      lessons:
         kind: observation
-        text: Most learners listened and were not asked.
-  odd-days:
-    kind: improve
-    finding: Most of what is lost is single days.
+        text: Heard in ten lessons.
+  two:
+    kind: strength
+    finding: Staff know every child.
     evidence:
-      register:
-        kind: contextual-data
-        text: Mondays and Fridays are lowest in every class.
+      parents:
+        kind: parent-voice
+        text: Most say so.
+  three:
+    kind: strength
+    finding: Books are chosen well.
+    evidence:
+      books:
+        kind: learners-work
+        text: A wide range.
 `,
     },
   ],
   good: [
     {
-      'hunanwerthuso.yaml': `language: cy
+      'self-evaluation.yaml': `school:
+  language: cy
 findings:
-  darllen-araf:
+  un:
     kind: improve
-    finding: Mae hanner y dysgwyr ym Mlynyddoedd 2 i 4 yn darllen fesul gair.
+    finding: Hanner y dysgwyr yn darllen fesul gair.
     evidence:
-      gwrando:
-        kind: observation
-        text: Mae dysgwyr yn aros ar bob gair.
-  atebion-byr:
-    kind: improve
-    finding: Un gair yw’r rhan fwyaf o’r atebion.
-    evidence:
-      gwersi:
-        kind: observation
-        text: Clywsom lawer o gwestiynau ac ychydig o frawddegau.
-  diwrnodau-coll:
-    kind: improve
-    finding: Diwrnodau unigol yw’r rhan fwyaf o’r hyn a gollir.
-    evidence:
-      cofrestr:
-        kind: contextual-data
-        text: Dydd Llun a dydd Gwener sydd isaf ym mhob dosbarth.
-log:
-  - when: 2026-11-10
-    kind: learner-voice
-    for: [darllen-araf]
-    text: Dywedodd dysgwyr fod darllen yn uchel yn flinedig.
-`,
-    },
-    {
-      'self-evaluation.yaml': `findings:
-  slow-reading:
-    kind: improve
-    finding: Half of the learners in Years 2 to 4 read word by word.
-    evidence:
-      checks:
-        kind: assessment-data
-        text: 19 of 37 learners read a page smoothly.
+      dysgwyr:
+        kind: learner-voice
+        text: Dywed llawer fod angen mwy o amser.
+  dau:
+    kind: strength
+    finding: Mae staff yn adnabod pob plentyn.
+  tri:
+    kind: strength
+    finding: Dewisir llyfrau’n dda.
 `,
     },
   ],
   *check(school) {
-    const grounded = openFindings(school).filter(({ data }) => data.evidence.length > 0);
-    if (grounded.length >= ENOUGH_FINDINGS && !mayBeHeard(school)) yield { item: school.root, field: 'findings', message: words.message, hint: words.hint };
+    const findings = openFindings(school);
+    if (findings.length < ENOUGH || cannotFollow(school, 'finding', 'evidence')) return;
+    const heard = [...school.all('evidence').map(({ data }) => data.kind), ...school.root.data.log.map(({ data }) => data.kind)];
+    if (heard.includes('learner-voice') || !findings.some(({ data }) => data.evidence.length > 0) || school.items.some(({ damaged }) => damaged.has('kind'))) return;
+    yield { item: school.root, field: 'findings', message: words.message, hint: words.hint };
   },
 };

@@ -1,72 +1,68 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { yearIsOver } from '../../link/priorities.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  paused: { en: 'The priority “{name}” is paused, and what led to it is not written down yet', cy: 'Mae’r flaenoriaeth “{name}” wedi ei hoedi, ac nid yw’r hyn a arweiniodd at hynny wedi ei ysgrifennu eto' },
-  adapted: { en: 'The priority “{name}” is adapted, and what led to it is not written down yet', cy: 'Mae’r flaenoriaeth “{name}” wedi ei haddasu, ac nid yw’r hyn a arweiniodd at hynny wedi ei ysgrifennu eto' },
+  paused: {
+    en: 'The priority “{name}” is paused: a sentence on what was seen would help whoever takes it up again',
+    cy: 'Mae’r flaenoriaeth “{name}” wedi ei gohirio: byddai brawddeg am yr hyn a welwyd yn help i bwy bynnag sy’n ailafael ynddi',
+  },
+  adapted: {
+    en: 'The priority “{name}” is adapted: a sentence on what was seen would help others to learn from it',
+    cy: 'Mae’r flaenoriaeth “{name}” wedi ei haddasu: byddai brawddeg am yr hyn a welwyd yn help i eraill ddysgu ohoni',
+  },
   hint: {
-    en: 'To stop and think is good work: add `closed-because:` with a sentence on what you learnt, so that whoever takes it up again can build on it',
-    cy: 'Mae aros i feddwl yn waith da: ychwanegwch `closed-because:` gyda brawddeg ar yr hyn a ddysgoch, fel y gall pwy bynnag fydd yn ailafael ynddi adeiladu arno',
+    en: 'Add it under `closed-because:` or `progress:`',
+    cy: 'Ychwanegwch hi o dan `closed-because:` neu `progress:`',
   },
 } satisfies Record<string, Said>;
 
-/** Pausing and adapting are honoured states. Only the reason is asked for, wherever the priority gives it. */
+/** Pausing is honoured: this is a hint and never more. */
 export const pauseUnexplained: Rule = {
   id: 'pause-unexplained',
   clause: 'pause-and-adapt',
   basis: 'advice',
   severity: 'info',
-  summary: { en: 'A paused or adapted priority says what was learnt', cy: 'Mae blaenoriaeth a oedwyd neu a addaswyd yn dweud beth a ddysgwyd' },
+  summary: { en: 'A paused or adapted priority says what was learnt', cy: 'Mae blaenoriaeth a ohiriwyd neu a addaswyd yn dweud beth a ddysgwyd' },
   why: {
-    en: 'The guidance wants schools to be ready to pause, think and adapt when something does not work, and a plan that shows it is an honest plan. A sentence on the reason makes the pause worth more: governors understand it, and nobody has to learn it twice.',
-    cy: 'Mae’r canllawiau am i ysgolion fod yn barod i oedi, meddwl ac addasu pan nad yw rhywbeth yn gweithio, ac mae cynllun sy’n dangos hynny’n gynllun gonest. Mae brawddeg am y rheswm yn gwneud yr oedi’n fwy gwerthfawr: mae llywodraethwyr yn ei ddeall, ac nid oes rhaid i neb ei ddysgu ddwywaith.',
+    en: 'The guidance wants schools to be willing to pause, reflect and adapt when things are not working, and counts it as strength. A sentence on what was seen lets others learn from it too.',
+    cy: 'Mae’r canllawiau am i ysgolion fod yn barod i oedi, myfyrio ac addasu pan nad yw pethau’n gweithio, ac yn cyfrif hynny’n gryfder. Mae brawddeg am yr hyn a welwyd yn gadael i eraill ddysgu ohono hefyd.',
   },
   bad: [
     {
       'plan.yaml': `plan:
   years: 2026-27 to 2028-29
 priorities:
-  outdoors: # <-- here
+  outdoors:
     title: Learning outdoors
-    status: paused
-`,
-    },
-    {
-      'cynllun.yaml': `language: cy
-plan:
-  years: 2026-27 to 2028-29
-priorities:
-  pontio: # <-- here
-    title: Pontio i Flwyddyn 7
-    status: adapted
+    status: paused # <-- here
 `,
     },
   ],
   good: [
     {
-      'plan.yaml': `plan:
-  years: 2026-27 to 2028-29
+      'plan.yaml': `school:
+  language: cy
+plan:
+  years: 2026-27 hyd 2028-29
 priorities:
-  outdoors:
-    title: Learning outdoors
+  awyr-agored:
+    title: Dysgu yn yr awyr agored
     status: paused
-    closed-because: The wood is closed until the storm damage is cleared.
-  transition:
-    title: Moving on to Year 7
+    closed-because: Nid oedd amser i’w gynllunio’n iawn, a daw’n ôl yn y gwanwyn.
+  iard:
+    title: Gêmau ar yr iard
     status: adapted
-    progress: Small schools could not release teachers, so the heads meet online.
+    progress: Gweithiodd gyda’r ieuengaf, ac fe’i newidiwyd i’r gweddill.
 `,
     },
   ],
-  *check(school, { today }) {
-    if (yearIsOver(school, today)) return;
+  *check(school) {
     for (const item of school.all('priority')) {
       const { status, progress } = item.data;
-      if ((status !== 'paused' && status !== 'adapted') || progress || item.data['closed-because'] || item.damaged.has('progress')) continue;
-      yield { item, field: 'closed-because', message: say(words[status], { name: nameOf(item) }), hint: words.hint };
+      if ((status !== 'paused' && status !== 'adapted') || progress || item.data['closed-because'] || item.damaged.has('closed-because') || item.damaged.has('progress')) continue;
+      yield { item, field: 'status', message: say(words[status], { name: nameOf(item) }), hint: words.hint };
     }
   },
 };

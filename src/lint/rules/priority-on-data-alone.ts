@@ -1,77 +1,76 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { cannotFollow } from '../../link/doubt.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
-import { restsOnFiguresAlone } from '../evidence.ts';
+import { isA } from '../../link/school.ts';
+import { isNumbers } from '../evidence.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  message: { en: 'The priority “{name}” rests on figures alone, and on no finding', cy: 'Mae’r flaenoriaeth “{name}” yn seiliedig ar ffigurau’n unig, ac nid ar ganfyddiad' },
+  message: {
+    en: 'The evidence for the priority “{name}” is figures only',
+    cy: 'Ffigurau’n unig yw’r dystiolaeth dros y flaenoriaeth “{name}”',
+  },
   hint: {
-    en: 'Let the figures raise the question: ask why with learners’ work, an observation or learner voice, write down what you find under `findings:` and name it under `because:`',
-    cy: 'Gadewch i’r ffigurau godi’r cwestiwn: gofynnwch pam gyda gwaith dysgwyr, arsylwi neu lais y dysgwr, ysgrifennwch yr hyn a welwch o dan `findings:` a’i enwi o dan `because:`',
+    en: 'Add what was seen, heard or read, or name the finding that stands behind it under `because:`',
+    cy: 'Ychwanegwch yr hyn a welwyd, a glywyd neu a ddarllenwyd, neu enwch y canfyddiad sydd y tu ôl iddi o dan `because:`',
   },
 } satisfies Record<string, Said>;
 
-/** Figures that nobody has asked anything of. A finding, a recommendation, a national priority or a reason in words is more. */
+/** Only where no finding and no recommendation stands behind the priority: a finding has a rule of its own. */
 export const priorityOnDataAlone: Rule = {
   id: 'priority-on-data-alone',
   clause: 'data-in-isolation',
   basis: 'advice',
   severity: 'warning',
-  summary: { en: 'A priority does not rest on figures alone', cy: 'Nid yw blaenoriaeth yn seiliedig ar ffigurau’n unig' },
+  summary: { en: 'A priority does not rest on figures by themselves', cy: 'Nid yw blaenoriaeth yn seiliedig ar ffigurau ar eu pennau eu hunain' },
   why: {
-    en: 'The guidance says that data should never be used by itself to judge, and that with other evidence it should raise questions. A priority chosen from a figure may work at the wrong thing, because the figure does not say why.',
-    cy: 'Mae’r canllawiau’n dweud na ddylid byth ddefnyddio data ar eu pen eu hunain i farnu, ac y dylent godi cwestiynau ochr yn ochr â thystiolaeth arall. Gall blaenoriaeth a ddewiswyd o ffigur weithio ar y peth anghywir, am nad yw’r ffigur yn dweud pam.',
+    en: 'The guidance says that data should never be used in isolation to judge. Where the plan itself gives the evidence for a priority, something seen or heard belongs beside the figures.',
+    cy: 'Mae’r canllawiau’n dweud na ddylid byth ddefnyddio data ar wahân i farnu. Lle mae’r cynllun ei hun yn rhoi’r dystiolaeth dros flaenoriaeth, mae rhywbeth a welwyd neu a glywyd yn perthyn wrth ochr y ffigurau.',
   },
+  across: true,
   bad: [
     {
       'plan.yaml': `plan:
   years: 2026-27 to 2028-29
 priorities:
-  spelling:
-    title: Spelling
+  attendance:
+    title: In school, and ready to learn
     evidence: # <-- here
-      test:
-        kind: assessment-data
-        text: 34 of 60 learners were below the expected score.
+      registers:
+        kind: contextual-data
+        text: 91.2% over the year.
 `,
     },
   ],
   good: [
     {
-      'plan.yaml': `plan:
-  years: 2026-27 to 2028-29
-priorities:
-  spelling:
-    title: Spelling
-    evidence:
-      test:
-        kind: assessment-data
-        text: 34 of 60 learners were below the expected score.
-      books:
-        kind: learners-work
-        text: Learners spell words in a list and not in a story.
-`,
-    },
-    {
-      'cynllun.yaml': `language: cy
+      'plan.yaml': `school:
+  language: cy
 plan:
-  years: 2026-27 to 2028-29
+  years: 2026-27 hyd 2028-29
 priorities:
-  sillafu:
-    title: Sillafu
-    because-in-words: Mae rhieni ac athrawon wedi gofyn amdano.
+  presenoldeb:
+    title: Yn yr ysgol, ac yn barod i ddysgu
     evidence:
-      prawf:
-        kind: assessment-data
-        text: Roedd 34 o 60 o ddysgwyr yn is na’r sgôr ddisgwyliedig.
+      cofrestrau:
+        kind: contextual-data
+        text: 91.2% dros y flwyddyn.
+      teuluoedd:
+        kind: parent-voice
+        text: Ni wyddai llawer fod diwrnodau unigol yn cyfrif.
+  darllen:
+    title: Darllen
 `,
     },
   ],
   *check(school, { today }) {
+    if (cannotFollow(school, 'priority', 'because')) return;
     for (const item of prioritiesAtWork(school, today)) {
-      if (restsOnFiguresAlone(item, school.edition)) yield { item, field: 'evidence', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+      const { evidence, because } = item.data;
+      if (evidence.length === 0 || because.some(({ to }) => isA(to, 'finding') || isA(to, 'recommendation')) || !evidence.every((piece) => isNumbers(piece, school.edition))) continue;
+      yield { item, field: 'evidence', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };

@@ -1,93 +1,81 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import type { Day } from '../../link/calendar.ts';
-import { openNow, yearIsOver } from '../../link/priorities.ts';
+import { prioritiesAtWork } from '../../link/priorities.ts';
 import type { Item, School } from '../../link/school.ts';
-import { isWritten } from '../../link/text.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
-import { timesInWords } from '../times-in-words.ts';
 
 const words = {
-  message: { en: 'The priority “{name}” is being rolled out, and nothing says yet what came of its trial', cy: 'Mae’r flaenoriaeth “{name}” yn cael ei chyflwyno’n ehangach, ac nid oes dim yn dweud eto beth a ddaeth o’i threial' },
+  message: {
+    en: 'The priority “{name}” goes beyond its trial, and nothing says what the trial showed',
+    cy: 'Mae’r flaenoriaeth “{name}” yn mynd y tu hwnt i’w threial, ac nid oes dim yn dweud beth a ddangosodd y treial',
+  },
   hint: {
-    en: 'Add `evaluation:` with a sentence: what the trial showed, held against the success criteria; if the rollout has not begun, say in `rollout:` when it will, or change `step:`',
-    cy: 'Ychwanegwch `evaluation:` gyda brawddeg: yr hyn a ddangosodd y treial, o’i ddal yn erbyn y meini prawf llwyddiant; os nad yw’r cyflwyno ehangach wedi dechrau, dywedwch yn `rollout:` pryd y bydd, neu newidiwch `step:`',
+    en: 'Add `evaluation:` with what came of it, held against the success criteria; that it did not work is worth as much',
+    cy: 'Ychwanegwch `evaluation:` gyda’r hyn a ddaeth ohono, o’i ddal yn erbyn y meini prawf llwyddiant; mae dweud na weithiodd yr un mor werthfawr',
   },
 } satisfies Record<string, Said>;
 
-/** Only where there was a trial: the guidance leaves it open to begin at once. */
+/** Whether a priority has come to a step of the ten or beyond, as its edition numbers them. */
+const hasReached = (school: School, item: Item<'priority'>, step: string): boolean => {
+  const { steps } = school.edition;
+  const reached = item.data.step.map((one) => steps[one]?.number ?? 0);
+  return steps[step] !== undefined && Math.max(0, ...reached) >= steps[step].number;
+};
+
+/** Only where the school says that it has come to the rollout: a rollout that is planned waits for its trial. */
 export const rolloutBeforeEvaluation: Rule = {
   id: 'rollout-before-evaluation',
   clause: 'success-criteria',
   basis: 'advice',
   severity: 'warning',
-  summary: { en: 'A trial is evaluated before it is rolled out', cy: 'Caiff treial ei werthuso cyn ei gyflwyno’n ehangach' },
+  summary: { en: 'A trial is evaluated before it is rolled out', cy: 'Gwerthusir treial cyn ei gyflwyno’n ehangach' },
   why: {
-    en: 'A trial helps to tell what works from what has still to be improved, and the guidance asks that what comes of it is evaluated. Where that is not written down, the whole school may take on what a few classes had already learnt to leave out.',
-    cy: 'Mae treial yn helpu i wahaniaethu rhwng yr hyn sy’n gweithio a’r hyn sydd eto i’w wella, ac mae’r canllawiau’n gofyn am werthuso’r hyn a ddaw ohono. Lle nad yw hynny wedi ei ysgrifennu, gall yr ysgol gyfan fabwysiadu’r hyn yr oedd ychydig ddosbarthiadau eisoes wedi dysgu ei hepgor.',
+    en: 'In the ten steps of the guidance a trial comes before wider rollout, and is evaluated against agreed criteria with the help of those who took part. What was learnt is what makes the rollout better.',
+    cy: 'Yn neg cam y canllawiau daw treial cyn cyflwyno’n ehangach, ac fe’i gwerthusir yn erbyn meini prawf y cytunwyd arnynt gyda chymorth y rhai a gymerodd ran. Yr hyn a ddysgwyd sy’n gwella’r cyflwyno.',
   },
   bad: [
     {
       'plan.yaml': `plan:
   years: 2026-27 to 2028-29
 priorities:
-  talk: # <-- here
-    title: Talk that helps everyone learn
-    trial: Years 3 to 6 tried talk partners in summer 2026.
-    success-criteria: Quieter learners have something ready to say.
-    rollout: All classes from October 2026.
-`,
-    },
-    {
-      'cynllun.yaml': `language: cy
-plan:
-  years: 2026-27 to 2028-29
-priorities:
-  siarad: # <-- here
-    title: Siarad er mwyn dysgu
+  digital:
+    title: The right tool for the task
+    success-criteria: Learners choose the tool themselves.
+    trial: Year 5 since January.
+    rollout: All classes from September. # <-- here
     step: rollout
-    trial: Rhoddodd Blynyddoedd 3 i 6 gynnig ar bartneriaid siarad.
-    success-criteria: Mae gan ddysgwyr tawelach rywbeth yn barod i’w ddweud.
+    monitored: each term
 `,
     },
   ],
   good: [
     {
-      'plan.yaml': `plan:
-  years: 2026-27 to 2028-29
+      'plan.yaml': `school:
+  language: cy
+plan:
+  years: 2026-27 hyd 2028-29
 priorities:
-  talk:
-    title: Talk that helps everyone learn
+  digidol:
+    title: Yr offeryn cywir i’r dasg
+    success-criteria: Mae dysgwyr yn dewis yr offeryn eu hunain.
+    trial: Blwyddyn 5 ers mis Ionawr.
+    evaluation: Gweithiodd i ysgrifennu, ac nid i rifedd.
+    rollout: Pob dosbarth o fis Medi.
     step: rollout
-    trial: Years 3 to 6 tried talk partners in summer 2026.
-    success-criteria: Quieter learners have something ready to say.
-    evaluation: They had in three classes of four. We dropped the timing cards.
-    rollout: All classes from October 2026.
-  reading:
-    title: Reading fluently
-    trial: Year 3 tries the lesson until Christmas.
-    success-criteria: Learners read in phrases.
-    rollout: Years 2 and 4 from January 2027, after the trial of autumn 2026.
+    monitored: each term
+  iard:
+    title: Gêmau ar yr iard
+    success-criteria: Llai o ffraeo.
+    trial: Un dosbarth.
+    rollout: Pawb yn y gwanwyn, os gweithia.
 `,
     },
   ],
   *check(school, { today }) {
-    if (yearIsOver(school, today)) return;
-    for (const item of openNow(school, today)) {
-      if (!isWritten(item.data.trial) || item.data.evaluation || !isRollingOut(school, item, today)) continue;
-      yield { item, field: 'evaluation', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+    for (const item of prioritiesAtWork(school, today)) {
+      if (!item.data.trial || item.data.evaluation || item.damaged.has('evaluation') || !hasReached(school, item, 'rollout')) continue;
+      yield { item, field: item.data.rollout ? 'rollout' : 'step', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };
-
-/**
- * Its step or its status says so, or every time that its rollout names has begun. In the step of reviewing it may as well be the
- * trial that is reviewed. One that is paused or met is left in peace.
- */
-function isRollingOut({ terms }: School, { data: { step, status, rollout } }: Item<'priority'>, today: Day): boolean {
-  if (status === 'paused' || status === 'met') return false;
-  if (status === 'sustaining' || step.includes('rollout') || step.includes('ongoing-monitoring')) return true;
-  const times = isWritten(rollout) ? timesInWords(rollout, terms) : [];
-  return times.length > 0 && times.every(({ period }) => period!.start <= today);
-}

@@ -1,63 +1,54 @@
+import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { fieldsListed } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  both: { en: 'The self-evaluation does not answer yet the two questions that it starts from', cy: 'Nid yw’r hunanwerthusiad yn ateb eto’r ddau gwestiwn y mae’n dechrau ohonynt' },
-  progress: { en: 'The self-evaluation does not say yet how far learners progress', cy: 'Nid yw’r hunanwerthusiad yn dweud eto i ba raddau y mae dysgwyr yn gwneud cynnydd' },
-  needs: { en: 'The self-evaluation does not say yet how far the needs of all learners are met', cy: 'Nid yw’r hunanwerthusiad yn dweud eto i ba raddau y diwellir anghenion pob dysgwr' },
-  bothHint: { en: 'Add `progress:` and `needs:` under `self-evaluation:`, each with a sentence or two', cy: 'Ychwanegwch `progress:` a `needs:` o dan `self-evaluation:`, pob un gyda brawddeg neu ddwy' },
-  progressHint: { en: 'Add `progress:` under `self-evaluation:` with a sentence or two', cy: 'Ychwanegwch `progress:` o dan `self-evaluation:` gyda brawddeg neu ddwy' },
-  needsHint: { en: 'Add `needs:` under `self-evaluation:` with a sentence or two', cy: 'Ychwanegwch `needs:` o dan `self-evaluation:` gyda brawddeg neu ddwy' },
+  message: {
+    en: 'The self-evaluation does not yet answer: {missing}',
+    cy: 'Nid yw’r hunanwerthusiad yn ateb eto: {missing}',
+  },
+  hint: {
+    en: 'Add a sentence or two under that name',
+    cy: 'Ychwanegwch frawddeg neu ddwy o dan yr enw hwnnw',
+  },
 } satisfies Record<string, Said>;
 
-/** The two questions of the guidance come before its three focus areas. A self-evaluation that is only findings is not asked. */
+/** One message, with what is missing. */
 export const startingQuestionsUnanswered: Rule = {
   id: 'starting-questions-unanswered',
   clause: 'starting-questions',
   basis: 'advice',
   severity: 'info',
   thorough: true,
-  summary: { en: 'The self-evaluation answers the two questions it starts from', cy: 'Mae’r hunanwerthusiad yn ateb y ddau gwestiwn y mae’n dechrau ohonynt' },
+  summary: { en: 'The two questions that self-evaluation starts from are answered in a sentence each', cy: 'Atebir y ddau gwestiwn y mae hunanwerthuso’n dechrau ohonynt mewn brawddeg yr un' },
   why: {
-    en: 'The guidance asks schools to begin from how far learners progress, and how far the needs of all are met with high expectations for all. Two or three sentences on each keep learners in view before the focus areas divide the picture.',
-    cy: 'Mae’r canllawiau’n gofyn i ysgolion ddechrau o ba mor bell y mae dysgwyr yn gwneud cynnydd, ac i ba raddau y diwellir anghenion pawb gyda disgwyliadau uchel i bawb. Mae dwy neu dair brawddeg ar y naill a’r llall yn cadw dysgwyr mewn golwg cyn i’r meysydd ffocws rannu’r darlun.',
+    en: 'The guidance has schools start from two questions: to what extent learners progress as the principles of progression describe, and to what extent all learners’ needs are met with high expectations. The findings are the answer; a sentence each tells a reader where to look.',
+    cy: 'Mae’r canllawiau’n peri i ysgolion ddechrau o ddau gwestiwn: i ba raddau y mae dysgwyr yn symud ymlaen fel y disgrifia egwyddorion cynnydd, ac i ba raddau y diwallir anghenion pob dysgwr gyda disgwyliadau uchel. Y canfyddiadau yw’r ateb; mae brawddeg yr un yn dweud wrth ddarllenydd ble i edrych.',
   },
   bad: [
     {
       'self-evaluation.yaml': `self-evaluation: # <-- here
   year: 2025-26
-  summary: Learners are happy and known.
-`,
-    },
-    {
-      'hunanwerthuso.yaml': `language: cy
-self-evaluation: # <-- here
-  year: 2025-26
-  progress: Mae’r rhan fwyaf o’r dysgwyr yn gwneud cynnydd da o’u mannau cychwyn.
-`,
-    },
-    {
-      'self-evaluation.yaml': `self-evaluation: # <-- here
-  year: 2025-26
-  needs: Learners with additional learning needs are well supported.
+  progress: Most learners progress well in reading.
 `,
     },
   ],
   good: [
     {
-      'self-evaluation.yaml': `self-evaluation:
+      'self-evaluation.yaml': `school:
+  language: cy
+self-evaluation:
   year: 2025-26
-  progress: Most learners make good progress from where they start, and fewer of them in reading.
-  needs: Learners with additional learning needs are well supported.
+  progress: Mae’r rhan fwyaf o ddysgwyr yn symud ymlaen yn dda.
+  needs: Diwallir anghenion y rhan fwyaf.
 `,
     },
   ],
   *check(school) {
     const item = school.root.data['self-evaluation'];
     if (!item || item.empty) return;
-    const has = (field: 'progress' | 'needs') => item.data[field] !== undefined || item.damaged.has(field);
-    if (!has('progress') && !has('needs')) yield { item, field: 'progress', message: words.both, hint: words.bothHint };
-    else if (!has('progress')) yield { item, field: 'progress', message: words.progress, hint: words.progressHint };
-    else if (!has('needs')) yield { item, field: 'needs', message: words.needs, hint: words.needsHint };
+    const missing = (['progress', 'needs'] as const).filter((field) => !item.data[field] && !item.damaged.has(field));
+    if (missing.length > 0) yield { item, field: missing[0]!, message: say(words.message, { missing: fieldsListed(missing) }), hint: words.hint };
   },
 };

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 const words = {
   message: { en: 'The plan works at many priorities this year (number: {count}, limit: {most})', cy: 'Mae’r cynllun yn gweithio ar lawer o flaenoriaethau eleni (nifer: {count}, terfyn: {most})' },
   hint: {
-    en: 'Which could wait, join another, or be marked `status: sustaining`? The guidance names no number: the limit is ours, or your own where sip.yaml sets `most:`',
-    cy: 'Pa rai allai aros, ymuno ag un arall, neu gael `status: sustaining`? Nid yw’r canllawiau’n enwi rhif: ein terfyn ni yw hwn, neu eich un chi lle mae sip.yaml yn gosod `most:`',
+    en: 'Which could wait, join another, or be marked `status: sustaining`? The guidance names no number: the limit is ours, your authority’s where its profile has one, or your own where sip.yaml sets `most:`',
+    cy: 'Pa rai allai aros, ymuno ag un arall, neu gael `status: sustaining`? Nid yw’r canllawiau’n enwi rhif: ein terfyn ni yw hwn, un eich awdurdod lle mae gan ei broffil un, neu eich un chi lle mae sip.yaml yn gosod `most:`',
   },
 } satisfies Record<string, Said>;
 
@@ -22,6 +22,7 @@ export const tooManyPriorities: Rule = {
     cy: 'Mae’r canllawiau’n gofyn am nifer hylaw o flaenoriaethau penodol, fel bod gwelliant yn para. Nid ydynt yn enwi rhif: ein trothwy ni yw pump. Ni chyfrifir blaenoriaethau sydd wedi eu hoedi neu sydd ond yn cael eu cynnal, na rhai’r blynyddoedd diweddarach.',
   },
   most: 5,
+  threshold: 'manyPriorities',
   bad: [
     {
       'plan.yaml': `plan:

@@ -65,7 +65,7 @@ function commands({ program: [node = 'node', script = 'sip'] = [] }: World): Rea
 export async function install(call: Call): Promise<CommandOutcome> {
   const { root, path, text } = attributesOf(call);
   const settings = readGiven(join(root, 'sip.yaml'), 'sip.yaml');
-  const wanted = withDrivers(text, typeof settings === 'string' ? [] : moreFiles(settings));
+  const wanted = withDrivers(text, typeof settings === 'string' ? [] : moreFiles(settings).files);
   const { diff, textconv, merge } = commands(call.world);
   const config: Readonly<Record<string, string>> = {
     'diff.sip.command': diff,

@@ -1,0 +1,93 @@
+import { say } from '../../language/said.ts';
+import type { Said } from '../../language/said.ts';
+import type { Rule } from '../rule.ts';
+import { themesAreInDoubt, themesFound } from '../themes.ts';
+
+const words = {
+  message: {
+    en: 'The self-evaluation says nothing on the focus area “{area}”',
+    cy: 'Nid yw’r hunanwerthusiad yn dweud dim am y maes ffocws “{area}”',
+  },
+  hint: {
+    en: 'Add a finding with one of its themes, or a sentence in `summary:` under {id} in `areas:`',
+    cy: 'Ychwanegwch ganfyddiad gydag un o’i themâu, neu frawddeg yn `summary:` o dan {id} yn `areas:`',
+  },
+} satisfies Record<string, Said>;
+
+/** Fewer themes than this are a beginning. The number is ours. */
+const ENOUGH = 3;
+
+/** Once the others have been looked at. */
+export const areaUnlooked: Rule = {
+  id: 'area-unlooked',
+  clause: 'three-focus-areas',
+  basis: 'advice',
+  severity: 'info',
+  thorough: true,
+  summary: { en: 'Each focus area has a finding or a word', cy: 'Mae gan bob maes ffocws ganfyddiad neu air' },
+  why: {
+    en: 'The guidance has schools evaluate themselves in three focus areas. Where one has nothing at all, a sentence on when it was last looked at or will be next is enough.',
+    cy: 'Yn ôl y canllawiau mae ysgolion yn eu gwerthuso eu hunain mewn tri maes ffocws. Lle nad oes dim o gwbl mewn un, mae brawddeg ar pryd yr edrychwyd arno ddiwethaf neu pryd y gwneir nesaf yn ddigon.',
+  },
+  across: true,
+  bad: [
+    {
+      'self-evaluation.yaml': `findings: # <-- here
+  f1:
+    kind: strength
+    theme: [progress-for-all]
+    finding: This was seen.
+  f2:
+    kind: strength
+    theme: [high-quality-teaching]
+    finding: This was seen.
+  f3:
+    kind: strength
+    theme: [strategic-vision]
+    finding: This was seen.
+`,
+    },
+  ],
+  good: [
+    {
+      'self-evaluation.yaml': `school:
+  language: cy
+self-evaluation:
+  areas:
+    well-being:
+      summary: Edrychwyd arno yn 2024-25.
+findings:
+  f1:
+    kind: strength
+    theme: [progress-for-all]
+    finding: Gwelwyd hyn.
+  f2:
+    kind: strength
+    theme: [high-quality-teaching]
+    finding: Gwelwyd hyn.
+  f3:
+    kind: strength
+    theme: [strategic-vision]
+    finding: Gwelwyd hyn.
+`,
+    },
+    {
+      'self-evaluation.yaml': `findings:
+  f1:
+    kind: strength
+    theme: [progress-for-all]
+    finding: This was seen.
+`,
+    },
+  ],
+  *check(school) {
+    const { themes, focusAreas } = school.edition;
+    const found = themesFound(school);
+    if (found.size < ENOUGH || themesAreInDoubt(school)) return;
+    const said = new Set((school.root.data['self-evaluation']?.data.areas ?? []).filter(({ empty }) => !empty).map(({ id }) => id));
+    const looked = new Set([...found].map((theme) => themes[theme]?.area));
+    for (const [id, { title }] of Object.entries(focusAreas)) {
+      if (!looked.has(id) && !said.has(id)) yield { item: school.root, field: 'findings', message: say(words.message, { area: title }), hint: say(words.hint, { id }) };
+    }
+  },
+};

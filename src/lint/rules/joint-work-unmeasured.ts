@@ -1,0 +1,66 @@
+import { say } from '../../language/said.ts';
+import type { Said } from '../../language/said.ts';
+import { isPast } from '../../link/time.ts';
+import { nameOf } from '../naming.ts';
+import type { Rule } from '../rule.ts';
+
+const words = {
+  message: {
+    en: 'Nothing says how the joint activity “{name}” will be known to have worked',
+    cy: 'Nid oes dim yn dweud sut y gwyddys i’r gweithgaredd ar y cyd “{name}” weithio',
+  },
+  hint: {
+    en: 'Add `success-measure:` with a sentence',
+    cy: 'Ychwanegwch `success-measure:` gyda brawddeg',
+  },
+} satisfies Record<string, Said>;
+
+/** Of what is still ahead: afterwards its impact is asked for. */
+export const jointWorkUnmeasured: Rule = {
+  id: 'joint-work-unmeasured',
+  clause: 'success-criteria',
+  basis: 'advice',
+  severity: 'info',
+  thorough: true,
+  summary: { en: 'Joint work says how it will be known to have worked', cy: 'Mae gwaith ar y cyd yn dweud sut y gwyddys iddo weithio' },
+  why: {
+    en: 'The guidance asks that what is tried be held against success criteria that were agreed. For work with other schools that is easiest to agree before it begins.',
+    cy: 'Mae’r canllawiau’n gofyn i’r hyn a dreialir gael ei ddal yn erbyn meini prawf llwyddiant y cytunwyd arnynt. Ar gyfer gwaith gydag ysgolion eraill, hawsaf yw cytuno arnynt cyn dechrau.',
+  },
+  bad: [
+    {
+      'plan.yaml': `collaboratives:
+  cluster:
+    title: The valley schools
+    kind: vertical
+    purpose: One path for learners from 3 to 16.
+    activities:
+      listening: # <-- here
+        title: Listening to readers together
+        when: 2099-05
+`,
+    },
+  ],
+  good: [
+    {
+      'plan.yaml': `school:
+  language: cy
+collaboratives:
+  clwstwr:
+    title: Ysgolion y cwm
+    kind: vertical
+    purpose: Un llwybr i ddysgwyr o 3 i 16.
+    activities:
+      gwrando:
+        title: Gwrando ar ddarllenwyr gyda’n gilydd
+        when: 2099-05
+        success-measure: Dau sy’n gwrando yn clywed yr un peth.
+`,
+    },
+  ],
+  *check(school, { today }) {
+    for (const item of school.all('joint-activity')) {
+      if (!isPast(item.data.when, today) && !item.data['success-measure'] && !item.data.impact) yield { item, field: 'success-measure', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+    }
+  },
+};

@@ -1,0 +1,84 @@
+import { say } from '../../language/said.ts';
+import type { Said } from '../../language/said.ts';
+import type { Rule } from '../rule.ts';
+import { themesAreInDoubt, themesFound, themesMet } from '../themes.ts';
+
+const words = {
+  message: {
+    en: 'The self-evaluation does not look at progress along the Welsh language continuum, and does not say when it will',
+    cy: 'Nid yw’r hunanwerthusiad yn edrych ar gynnydd ar hyd continwwm y Gymraeg, ac nid yw’n dweud pryd y bydd',
+  },
+  hint: {
+    en: 'Add a finding with {theme} in its `theme:`, or {theme} under `left-for-later:` with a word on when',
+    cy: 'Ychwanegwch ganfyddiad gyda {theme} yn ei `theme:`, neu {theme} o dan `left-for-later:` gyda gair am pryd',
+  },
+} satisfies Record<string, Said>;
+
+/** The theme by its id in the editions that have it. */
+const THEME = 'welsh-continuum';
+/** Fewer themes than this are a beginning. The number is ours. */
+const ENOUGH = 3;
+
+/** Once the self-evaluation has looked at several themes. An edition without this theme does not ask. */
+export const welshContinuumUnlooked: Rule = {
+  id: 'welsh-continuum-unlooked',
+  clause: 'theme-welsh-continuum',
+  basis: 'advice',
+  severity: 'info',
+  summary: { en: 'Progress along the Welsh language continuum is looked at, or left for later', cy: 'Edrychir ar gynnydd ar hyd continwwm y Gymraeg, neu gadewir hynny tan yn ddiweddarach' },
+  why: {
+    en: 'The guidance asks it of every kind of setting, and names those that are not Welsh-medium: how well learners progress along a Welsh language continuum. It need not be this year.',
+    cy: 'Mae’r canllawiau’n gofyn hyn ym mhob math o leoliad, ac yn enwi’r rhai nad ydynt yn gyfrwng Cymraeg: pa mor dda y mae dysgwyr yn symud ar hyd continwwm y Gymraeg. Nid oes rhaid i hynny fod eleni.',
+  },
+  across: true,
+  bad: [
+    {
+      'self-evaluation.yaml': `findings: # <-- here
+  f1:
+    kind: strength
+    theme: [progress-for-all]
+    finding: This was seen.
+  f2:
+    kind: strength
+    theme: [safeguarding]
+    finding: This was seen.
+  f3:
+    kind: strength
+    theme: [strategic-vision]
+    finding: This was seen.
+`,
+    },
+  ],
+  good: [
+    {
+      'self-evaluation.yaml': `school:
+  language: cy
+findings:
+  f1:
+    kind: strength
+    theme: [progress-for-all]
+    finding: Gwelwyd hyn.
+  f2:
+    kind: strength
+    theme: [safeguarding]
+    finding: Gwelwyd hyn.
+  f3:
+    kind: strength
+    theme: [welsh-continuum]
+    finding: Gwelwyd hyn.
+`,
+    },
+    {
+      'self-evaluation.yaml': `findings:
+  f1:
+    kind: strength
+    theme: [progress-for-all]
+    finding: This was seen.
+`,
+    },
+  ],
+  *check(school) {
+    if (!Object.hasOwn(school.edition.themes, THEME) || themesAreInDoubt(school)) return;
+    if (themesFound(school).size >= ENOUGH && !themesMet(school).has(THEME)) yield { item: school.root, field: 'findings', message: words.message, hint: say(words.hint, { theme: THEME }) };
+  },
+};
