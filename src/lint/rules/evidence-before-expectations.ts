@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { sayTimeBoth } from '../../link/time.ts';
+import { prioritiesAtWork } from '../../link/priorities.ts';
 import { openFindings } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
@@ -65,8 +66,8 @@ findings:
 `,
     },
   ],
-  *check(school) {
-    for (const item of [...openFindings(school), ...school.all('priority')]) {
+  *check(school, { today }) {
+    for (const item of [...openFindings(school), ...prioritiesAtWork(school, today)]) {
       const agreed = item.data['expectations-agreed']?.period?.start;
       if (agreed === undefined) continue;
       for (const piece of item.data.evidence) {
