@@ -69,6 +69,9 @@ priorities:
       grwpiau:
         title: Dysgu seiniau mewn grwpiau bach.
         answers: [darllen-araf/seiniau]
+      wythnos-lyfrau:
+        title: Cynnal wythnos lyfrau.
+        status: done
 findings:
   darllen-araf:
     kind: improve

@@ -55,6 +55,18 @@ findings:
       gwersi:
         kind: observation
         text: Clywyd mewn deg gwers.
+  atebion-byr:
+    kind: improve
+    finding: Un gair yw’r rhan fwyaf o’r atebion.
+    evidence:
+      gwersi:
+        kind: observation
+        text: Clywsom ychydig o frawddegau.
+priorities:
+  siarad:
+    title: Siarad er mwyn dysgu
+    because: [atebion-byr]
+    expectations: Mae’r rhan fwyaf o’r dysgwyr yn siarad mewn trafodaeth dda.
 `,
     },
   ],

@@ -61,6 +61,14 @@ findings:
       gwersi:
         kind: observation
         text: Clywyd dysgwyr yn darllen.
+  geirfa:
+    kind: improve
+    finding: Prin y defnyddir geirfa newydd.
+    evidence:
+      arolygwyr:
+        kind: external-report
+        origin: external
+        text: Clywodd arolygwyr atebion byr.
 `,
     },
   ],

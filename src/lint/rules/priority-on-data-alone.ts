@@ -61,6 +61,13 @@ priorities:
         text: Ni wyddai llawer fod diwrnodau unigol yn cyfrif.
   darllen:
     title: Darllen
+  sillafu:
+    title: Sillafu
+    because-in-words: Mae teuluoedd ac athrawon wedi gofyn amdano.
+    evidence:
+      prawf:
+        kind: assessment-data
+        text: Roedd 34 o 60 yn is na’r sgôr ddisgwyliedig.
 `,
     },
   ],
