@@ -1,4 +1,4 @@
-import { noCommands, safe } from '../diagnostics/safe.ts';
+import { noCommands, noCommandsInMarkup, safe } from '../diagnostics/safe.ts';
 import { nearest } from '../format/near.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
@@ -22,6 +22,10 @@ const words = {
 
 /** Formats for people, whose words must not command a runner of jobs. The others are for programs, byte by byte. */
 const FOR_READERS = new Set(['text', 'md', 'tree', 'matrix', 'mermaid']);
+const MARKUP = new Set(['html', 'svg', 'junit']);
+
+/** What is printed of a format, so that a runner of jobs, which reads along, finds no command in it. */
+export const printed = (text: string, name: string): string => (FOR_READERS.has(name) ? noCommands(text) : MARKUP.has(name) ? noCommandsInMarkup(text) : text);
 
 /**
  * Carries out `--format NAME[=FILE]`, as often as it was given.
@@ -40,7 +44,7 @@ export function writeFormats<F>(asked: readonly string[], table: Readonly<Record
     const file = rest.join('=');
     if (files.some(({ path }) => path === file)) throw new Misuse(say(words.twice, { file: safe(file) }), words.twiceHint);
     const text = make(format, file !== '');
-    if (file === '' || file === '-') stdout += FOR_READERS.has(name) ? noCommands(text) : text;
+    if (file === '' || file === '-') stdout += printed(text, name);
     else files.push({ path: outputPath(file), text });
   }
   return { stdout, files };
@@ -51,9 +55,9 @@ const FOR_LOGS = new Set(['github', 'azure']);
 
 /** A format that a program reads whole is alone on standard output, or it could not be read. */
 function refuseMixed(asked: readonly string[], table: Readonly<Record<string, unknown>>): void {
-  const printed = asked.filter((one) => Object.hasOwn(table, one.replace(/=-?$/, ''))).map((one) => one.replace(/=-?$/, ''));
-  const whole = printed.find((name) => !FOR_READERS.has(name) && !FOR_LOGS.has(name));
-  if (whole !== undefined && printed.length > 1) throw new Misuse(say(words.mixed, { format: whole }), say(words.mixedHint, { format: whole }));
+  const shown = asked.filter((one) => Object.hasOwn(table, one.replace(/=-?$/, ''))).map((one) => one.replace(/=-?$/, ''));
+  const whole = shown.find((name) => !FOR_READERS.has(name) && !FOR_LOGS.has(name));
+  if (whole !== undefined && shown.length > 1) throw new Misuse(say(words.mixed, { format: whole }), say(words.mixedHint, { format: whole }));
 }
 
 /** A file to write to. The plan itself is YAML and no output is: what a school wrote is never written over. */

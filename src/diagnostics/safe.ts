@@ -3,6 +3,9 @@
 // eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** What begins a command to a runner of jobs wherever it stands in a line. */
+const ANYWHERE = /##(?=\[|vso\[)/gi;
+
 /**
  * Text that came from a file, a path or git, made safe for a terminal or a log: one line, no control characters, at most
  * `most` characters.
@@ -12,8 +15,12 @@ export function safe(text: string, most = 200): string {
   return escaped.length > most ? `${escaped.slice(0, most - 1)}…` : escaped;
 }
 
-/** JSON with the same characters written as its own escapes, so that nothing is lost and a terminal still shows no more than text. */
-export const escaped = (json: string): string => json.replace(UNSAFE, (mark) => (mark === '\n' ? mark : `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`));
+/**
+ * JSON with the same characters written as its own escapes, so that nothing is lost and a terminal still shows no more than text; and
+ * what some runners of jobs act on wherever it stands (see `noCommands`).
+ */
+export const escaped = (json: string): string =>
+  json.replace(UNSAFE, (mark) => (mark === '\n' ? mark : `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)).replace(ANYWHERE, '\\u0023#');
 
 /**
  * Text of several lines in which none is a command to a runner of jobs. Runners take a line of a log that begins with :: for
@@ -21,4 +28,7 @@ export const escaped = (json: string): string => json.replace(UNSAFE, (mark) => 
  * that lines stay as long as they are.
  */
 // eslint-disable-next-line no-control-regex
-export const noCommands = (text: string): string => text.replace(/^((?:[ \t]|\u001b\[\d+m)*):(?=:)/gm, '$1\u2236').replace(/##(?=\[|vso\[)/gi, '#\u266f');
+export const noCommands = (text: string): string => text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*):(?=:)/gm, '$1\u2236').replace(ANYWHERE, '#\u266f');
+
+/** The same for HTML and XML, which have a number for every sign: it reads as it was. */
+export const noCommandsInMarkup = (markup: string): string => markup.replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;').replace(ANYWHERE, '&#35;#');

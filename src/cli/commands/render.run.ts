@@ -9,7 +9,7 @@ import type { Format } from '../../report/reports/index.ts';
 import type { ReportLanguage } from '../../report/words.ts';
 import { VERSION } from '../../version.ts';
 import type { CommandOutcome, CommonOptions } from '../command.ts';
-import { noneOf, outputPath } from '../formats.ts';
+import { noneOf, outputPath, printed } from '../formats.ts';
 import { openSchool, schoolRoot } from '../school.ts';
 import type { Call } from '../spec.ts';
 
@@ -31,10 +31,12 @@ export async function run({ args, own, common, world }: Call): Promise<CommandOu
   const unread = school.unreadable.length;
   const remark = unread > 0 ? `${say(words.unreadable, { count: unread })[common.lang]}\n` : '';
   const exitCode = unread > 0 ? 1 : 0;
-  if (output === '-') return { exitCode, stdout: text, stderr: remark };
-  const path = output === undefined ? join(schoolRoot(common), 'reports', `${report}.${language}.${format}`) : outputPath(output);
+  if (output === '-') return { exitCode, stdout: printed(text, format), stderr: remark };
+  const root = schoolRoot(common);
+  // Where nobody says otherwise the report stands in the school's folder, wherever its links lead.
+  const path = output === undefined ? join(root, 'reports', `${report}.${language}.${format}`) : outputPath(output);
   const where = common.quiet ? '' : `${say(words.written, { path: safe(fromHere(world.folder, path), 1_000) })[common.lang]}\n`;
-  return { exitCode, stderr: remark, onceWritten: { stderr: where }, files: [{ path, text }] };
+  return { exitCode, stderr: remark, onceWritten: { stderr: where }, files: [{ path, text, ...(output === undefined ? { within: root } : {}) }] };
 }
 
 /** A path as a person would type it here: relative where it is below the folder. */

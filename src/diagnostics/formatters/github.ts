@@ -1,13 +1,13 @@
 import type { Severity } from '../diagnostic.ts';
 import { restsOn } from '../basis.ts';
-import { safe } from '../safe.ts';
+import { noCommands, safe } from '../safe.ts';
 import { plainly, sentence } from '../view.ts';
 import type { Formatter } from '../view.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** As the runner documents it: percent signs first, then line ends. */
-const inMessage = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+/** As the runner documents it: percent signs first, then line ends. Commands of an older kind count wherever they stand. */
+const inMessage = (text: string): string => noCommands(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 
 /** In a property a colon and a comma mean something too. */
 const inProperty = (text: string): string => inMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

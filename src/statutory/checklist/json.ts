@@ -1,3 +1,4 @@
+import { escaped } from '../../diagnostics/safe.ts';
 import type { ChecklistFormat } from './view.ts';
 
 /** The version of this output's own shape; `schemas/checklist.schema.json` describes it. */
@@ -41,5 +42,5 @@ export const json: ChecklistFormat = ({ heading, edition, stage, today, clauses,
     items,
     notes: notes.map((note) => note[lang]).filter((note) => note !== ''),
   };
-  return `${JSON.stringify(output, null, 2)}\n`;
+  return `${escaped(JSON.stringify(output, null, 2))}\n`;
 };

@@ -1,3 +1,4 @@
+import { escaped } from '../../diagnostics/safe.ts';
 import type { ThreadFormat } from './layout.ts';
 
 /** The version of this output's own shape; `schemas/thread.schema.json` describes it. */
@@ -22,5 +23,5 @@ export const json: ThreadFormat = ({ nodes, links, gaps, focus, unreadable }, { 
     gaps: gaps.map(({ kind, at, message, place }) => ({ kind, at, message: message[lang], ...place })),
     unreadable,
   };
-  return `${JSON.stringify(output, null, 2)}\n`;
+  return `${escaped(JSON.stringify(output, null, 2))}\n`;
 };

@@ -34,8 +34,11 @@ export const mermaid: ThreadFormat = (thread, { lang, heading }) => {
     ...lines.map(({ from, to, gap }) => `  ${from} ${gap ? '-.-' : '-->'} ${to}`),
     '  classDef gap stroke-dasharray: 4 3',
   ];
-  return `---\ntitle: ${JSON.stringify(heading[lang])}\n---\nflowchart LR\n${drawn.join('\n')}\n`;
+  return `---\ntitle: ${titled(heading[lang])}\n---\nflowchart LR\n${drawn.join('\n')}\n`;
 };
+
+/** The heading as a string of YAML, in which whatever could mean something to Mermaid is written by its number. */
+const titled = (text: string): string => JSON.stringify(safe(text, MOST)).replace(/[<>{}%#&;`]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function label({ node, gap, notes }: Box, lang: Lang): string {
   if (!node) return `✗ ${encoded(gap!.message[lang])}`;

@@ -1,0 +1,47 @@
+import { each, everywhere } from '../case.ts';
+import type { HostileClass } from '../case.ts';
+
+/** Markdown that hangs, breaks out of its place, or means more than words. */
+export default {
+  about: 'Markdown in prose',
+  commands: [['render', 'governors', '--output', '-'], ['render', 'governors', '--format', 'md', '--output', '-'], ['trace', '--format', 'md'], ['check', '--format', 'md'], ['diff', '../calm/', '.', '--format', 'md', '--audience', 'school'], ['diff', '../calm/', '.', '--format', 'html', '--audience', 'school']],
+  cases: each(
+    {
+      'lists in lists': '- '.repeat(2_000) + 'x',
+      'quotes in quotes': '> '.repeat(2_000) + 'x',
+      'numbers in numbers': '1. '.repeat(1_000) + 'x',
+      'lists by indentation': Array.from({ length: 60 }, (_, n) => `${' '.repeat(n * 2)}- x`).join('\n'),
+      'growing runs of backticks': Array.from({ length: 150 }, (_, n) => '`'.repeat(n)).join(' x '),
+      'stars': '*'.repeat(5_000),
+      'stars and letters in turn': '*a'.repeat(2_500),
+      'underscores and spaces': '_ a_'.repeat(1_500),
+      'opening brackets': '['.repeat(5_000),
+      'brackets with brackets': '[a]('.repeat(1_500),
+      'pictures in links in pictures': '![[!['.repeat(800),
+      'tildes': '~~a'.repeat(1_500),
+      'entities': '&#x26;'.repeat(800),
+      'opening angles': '<a '.repeat(1_500),
+      'comments that never end': '<!-- '.repeat(800),
+      'a table without end': `|${'a|'.repeat(1_000)}\n|${'-|'.repeat(1_000)}\n|${'b|'.repeat(1_000)}`,
+      'headings': '# a\n'.repeat(800),
+      'a heading by underlining': 'a\n===\nb\n---',
+      'definitions of links': Array.from({ length: 300 }, (_, n) => `[a${n}]: https://example.org/${n}`).join('\n'),
+      'a definition that is used': '[x]: javascript:alert(1)\n\n[x] and [y][x]',
+      'a fence that never closes': '```\n::error::x\n```js\n</code></pre><script>x</script>',
+      'a fence with a word that breaks out': '```"><script>x</script>\na\n```',
+      'a task list': '- [ ] a\n- [x] b',
+      'a footnote': 'a[^1]\n\n[^1]: <script>x</script>',
+      'front matter': '---\ntitle: x\n---\nbody',
+      'a mention and an issue': '@everyone see #1, !2, GH-3 and acme/repo#4',
+      'a label of a host': ':+1: ~bug %milestone $snippet',
+      'a template of a host': '${{ secrets.GITHUB_TOKEN }} {{ site.secret }} {% include x %}',
+      'mathematics': '$\\href{javascript:x}{y}$ and $$\\input{/etc/passwd}$$',
+      'a line end that is hard': 'a  \nb\\\nc',
+      'a pipe in a cell': 'a | b || c \\| d',
+      'a horizontal rule': '***\n---\n___',
+      'a block of code by indentation': '    <script>x</script>\n    ::error::y',
+      'mermaid in Markdown': '```mermaid\nclick A "javascript:alert(1)"\n```',
+    },
+    everywhere,
+  ),
+} satisfies HostileClass;
