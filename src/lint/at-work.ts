@@ -10,12 +10,24 @@ export const targetsAtWork = (school: School, today: Day): readonly Item<'target
 export const openTargets = (priority: Item<'priority'>): readonly Item<'target'>[] => priority.data.targets.filter(({ data }) => !SETTLED.has(data.status ?? ''));
 
 /** The actions still to be done, of the priorities that are worked at. */
-export const actionsAtWork = (school: School, today: Day): readonly Item<'action'>[] =>
-  prioritiesAtWork(school, today).flatMap(({ data }) => data.actions.filter(({ data: { status } }) => status === undefined || status === 'planned' || status === 'under-way'));
+export const actionsAtWork = (school: School, today: Day): readonly Item<'action'>[] => prioritiesAtWork(school, today).flatMap((priority) => actionsToDo(priority));
+
+export const actionsToDo = (priority: Item<'priority'>): readonly Item<'action'>[] =>
+  priority.data.actions.filter(({ data: { status } }) => status === undefined || status === 'planned' || status === 'under-way');
 
 /** The milestones of the priorities that are worked at, where nobody has yet said what became of them. */
 export const milestonesAhead = (school: School, today: Day): readonly Item<'milestone'>[] =>
   prioritiesAtWork(school, today).flatMap(({ data }) => data.milestones.filter(({ data: { status } }) => status === undefined || status === 'planned'));
+
+/** The review calendar says when it is looked at. */
+export const inCalendar = (school: School, item: Item): boolean =>
+  school.all('monitoring-event').some(({ data }) => data.about.some(({ to, state }) => to === item || state === 'all'));
+
+/** The steps of the improvement process that a priority stands at, or the last of them, have come to one or gone beyond it, as its edition numbers them. */
+export const hasReached = ({ edition: { steps } }: School, { data }: Item<'priority'>, step: string): boolean => {
+  const wanted = steps[step]?.number;
+  return wanted !== undefined && data.step.some((one) => (steps[one]?.number ?? 0) >= wanted);
+};
 
 /** The findings that still hold. */
 export const openFindings = (school: School): readonly Item<'finding'>[] => school.all('finding').filter(({ data }) => data.status !== 'closed');

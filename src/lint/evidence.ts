@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { wordOf } from '../format/fields.ts';
 import { inLineSaid } from '../language/in-line.ts';
 import type { Said } from '../language/said.ts';
+import { isA } from '../link/school.ts';
 import type { Item, School } from '../link/school.ts';
 import { openFindings } from './at-work.ts';
 
@@ -15,10 +16,12 @@ export interface Grounds {
   readonly kinds: readonly string[];
   readonly onlyNumbers: boolean;
   readonly onlySummative: boolean;
+  /** Figures that come from outside, such as personalised assessments and qualifications, and nothing else. */
+  readonly onlyExternal: boolean;
 }
 
 /** Whether a piece of evidence is numbers and nothing else: as it says itself, else as its kind is by the edition. */
-export const isNumbers = ({ data }: Evidence, edition: Edition): boolean =>
+const isNumbers = ({ data }: Evidence, edition: Edition): boolean =>
   data.nature ? data.nature === 'quantitative' : data.kind !== undefined && edition.evidenceKinds[data.kind]?.quantitative === 'yes';
 
 /** What each open finding rests on. Kinds are counted and not pieces: more of the same kind adds nothing. */
@@ -29,9 +32,18 @@ export function grounds(school: School): Grounds[] {
     const kinds = [...new Set(pieces.map(({ data }) => data.kind!))].filter((kind) => school.edition.evidenceKinds[kind]?.counts ?? true);
     const onlyNumbers = pieces.every((piece) => isNumbers(piece, school.edition));
     const onlySummative = pieces.every(({ data }) => data.assessment === 'summative');
-    return [{ finding, pieces, kinds, onlyNumbers, onlySummative }];
+    const onlyExternal = onlyNumbers && pieces.every(({ data, damaged }) => data.origin === 'external' && !damaged.has('origin'));
+    return [{ finding, pieces, kinds, onlyNumbers, onlySummative, onlyExternal }];
   });
 }
+
+/** A priority that no finding, recommendation or reason in words stands behind, and whose own evidence is all figures. */
+export const restsOnFiguresAlone = ({ data, damaged }: Item<'priority'>, edition: Edition): boolean =>
+  data.evidence.length > 0 &&
+  !data['because-in-words'] &&
+  !damaged.has('because-in-words') &&
+  !data.because.some(({ to }) => isA(to, 'finding') || isA(to, 'recommendation')) &&
+  data.evidence.every((piece) => isNumbers(piece, edition));
 
 /** A kind of evidence in words, as it stands inside a sentence. */
 export const kindName = (kind: string): Said => inLineSaid(wordOf('evidence', 'kind', kind));

@@ -3,6 +3,7 @@ import type { Said } from '../../language/said.ts';
 import { cannotFollow } from '../../link/doubt.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
 import { isA } from '../../link/school.ts';
+import { actionsToDo } from '../at-work.ts';
 import { idOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,10 +18,10 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** The other direction of `cause-unanswered`, and only where the plan draws the line at all. */
+/** The other direction of `cause-unanswered`, and only where the plan draws the line at all. What is done is left in peace. */
 export const actionAnswersNothing: Rule = {
   id: 'action-answers-nothing',
-  clause: 'process-action-from-research',
+  clause: 'process-action-answers-cause',
   basis: 'advice',
   severity: 'info',
   thorough: true,
@@ -68,6 +69,9 @@ priorities:
       grwpiau:
         title: Dysgu seiniau mewn grwpiau bach.
         answers: [darllen-araf/seiniau]
+      wythnos-lyfrau:
+        title: Cynnal wythnos lyfrau.
+        status: done
 findings:
   darllen-araf:
     kind: improve
@@ -81,9 +85,9 @@ findings:
   *check(school, { today }) {
     if (cannotFollow(school, 'action', 'answers') || !school.all('action').some(({ data }) => data.answers.length > 0)) return;
     for (const priority of prioritiesAtWork(school, today)) {
-      if (!priority.data.because.some(({ to }) => isA(to, 'finding') && to.data.causes.length > 0)) continue;
-      for (const item of priority.data.actions) {
-        if (item.data.answers.length === 0 && item.data.status !== 'dropped') yield { item, field: 'answers', message: say(words.message, { name: idOf(item) }), hint: words.hint };
+      if (!priority.data.because.some(({ to }) => isA(to, 'finding') && to.data.status !== 'closed' && to.data.kind !== 'strength' && to.data.causes.length > 0)) continue;
+      for (const item of actionsToDo(priority)) {
+        if (item.data.answers.length === 0) yield { item, field: 'answers', message: say(words.message, { name: idOf(item) }), hint: words.hint };
       }
     }
   },

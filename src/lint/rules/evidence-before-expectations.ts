@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { sayTimeBoth } from '../../link/time.ts';
+import { prioritiesAtWork } from '../../link/priorities.ts';
 import { openFindings } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +17,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Only first-hand evidence, and only where both are dated. */
+/** Only first-hand evidence, and only where both are dated. Once somebody has looked again since, what was seen first is what raised the question. */
 export const evidenceBeforeExpectations: Rule = {
   id: 'evidence-before-expectations',
   clause: 'process-expect-before-looking',
@@ -58,6 +59,10 @@ findings:
         kind: observation
         when: 2026-05-12
         text: Clywyd mewn deg gwers.
+      golwg-gyntaf:
+        kind: learners-work
+        when: 2026-03
+        text: Prin y mae dysgwyr yn sôn am yr hyn a ddarllenwyd.
       profion:
         kind: assessment-data
         when: 2025-05
@@ -65,13 +70,13 @@ findings:
 `,
     },
   ],
-  *check(school) {
-    for (const item of [...openFindings(school), ...school.all('priority')]) {
+  *check(school, { today }) {
+    for (const item of [...openFindings(school), ...prioritiesAtWork(school, today)]) {
       const agreed = item.data['expectations-agreed']?.period?.start;
       if (agreed === undefined) continue;
-      for (const piece of item.data.evidence) {
-        const { kind, when } = piece.data;
-        if ((kind !== 'observation' && kind !== 'learners-work') || when?.period === undefined || when.period.end >= agreed) continue;
+      const dated = item.data.evidence.filter(({ data: { kind, when } }) => (kind === 'observation' || kind === 'learners-work') && when?.period !== undefined);
+      if (dated.some(({ data: { when } }) => when!.period!.end >= agreed)) continue;
+      for (const piece of dated) {
         yield { item: piece, message: say(words.message, { name: nameOf(piece), day: sayTimeBoth(item.data['expectations-agreed']!) }), hint: words.hint };
       }
     }

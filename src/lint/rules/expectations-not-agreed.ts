@@ -1,5 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { restingOn } from '../../link/priorities.ts';
 import { openFindings } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Of areas for improvement with first-hand evidence: there it matters what one looked for. */
+/** Of areas for improvement with first-hand evidence: there it matters what one looked for. What a priority that rests on it expects counts. */
 export const expectationsNotAgreed: Rule = {
   id: 'expectations-not-agreed',
   clause: 'expectations-agreed-first',
@@ -27,6 +28,7 @@ export const expectationsNotAgreed: Rule = {
     en: 'The guidance asks schools to agree what good learning and progress would look like before they gather evidence. Then two people who look see the same thing.',
     cy: 'Mae’r canllawiau’n gofyn i ysgolion gytuno ar sut olwg fyddai ar ddysgu a chynnydd da cyn casglu tystiolaeth. Yna mae dau sy’n edrych yn gweld yr un peth.',
   },
+  across: true,
   bad: [
     {
       'self-evaluation.yaml': `findings:
@@ -53,13 +55,25 @@ findings:
       gwersi:
         kind: observation
         text: Clywyd mewn deg gwers.
+  atebion-byr:
+    kind: improve
+    finding: Un gair yw’r rhan fwyaf o’r atebion.
+    evidence:
+      gwersi:
+        kind: observation
+        text: Clywsom ychydig o frawddegau.
+priorities:
+  siarad:
+    title: Siarad er mwyn dysgu
+    because: [atebion-byr]
+    expectations: Mae’r rhan fwyaf o’r dysgwyr yn siarad mewn trafodaeth dda.
 `,
     },
   ],
   *check(school) {
     for (const item of openFindings(school)) {
       const first = item.data.evidence.some(({ data: { kind } }) => kind === 'observation' || kind === 'learners-work');
-      if (first && item.data.kind !== 'strength' && !item.data.expectations) yield { item, field: 'expectations', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+      if (first && item.data.kind !== 'strength' && ![item, ...restingOn(school, item)].some(({ data, damaged }) => data.expectations || damaged.has('expectations'))) yield { item, field: 'expectations', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };

@@ -15,7 +15,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** One of three: summative only, external only, figures only. Where summative assessment is all there is, that is told instead. */
+/** One of three: summative only, external only, figures only. Where summative assessment is all there is, that is told instead. What visitors saw and wrote comes from outside too, and is no data. */
 export const externalDataAlone: Rule = {
   id: 'external-data-alone',
   clause: 'external-data-in-context',
@@ -61,12 +61,20 @@ findings:
       gwersi:
         kind: observation
         text: Clywyd dysgwyr yn darllen.
+  geirfa:
+    kind: improve
+    finding: Prin y defnyddir geirfa newydd.
+    evidence:
+      arolygwyr:
+        kind: external-report
+        origin: external
+        text: Clywodd arolygwyr atebion byr.
 `,
     },
   ],
   *check(school) {
-    for (const { finding, pieces, onlySummative } of grounds(school)) {
-      if (onlySummative || pieces.some(({ data, damaged }) => data.origin !== 'external' || damaged.has('origin'))) continue;
+    for (const { finding, onlyExternal, onlySummative } of grounds(school)) {
+      if (!onlyExternal || onlySummative) continue;
       yield { item: finding, field: 'evidence', message: say(words.message, { name: nameOf(finding) }), hint: words.hint };
     }
   },

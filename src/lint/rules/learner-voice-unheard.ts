@@ -17,7 +17,7 @@ const words = {
 /** Fewer findings than this are a beginning. The number is ours. */
 const ENOUGH = 3;
 
-/** One message for the whole self-evaluation, once it is more than a beginning. */
+/** One message for the whole self-evaluation, once it is more than a beginning. A piece whose kind is not said may be what learners told. */
 export const learnerVoiceUnheard: Rule = {
   id: 'learner-voice-unheard',
   clause: 'theme-listening-to-learners',
@@ -80,8 +80,9 @@ findings:
   *check(school) {
     const findings = openFindings(school);
     if (findings.length < ENOUGH || cannotFollow(school, 'finding', 'evidence')) return;
-    const heard = [...school.all('evidence').map(({ data }) => data.kind), ...school.root.data.log.map(({ data }) => data.kind)];
-    if (heard.includes('learner-voice') || !findings.some(({ data }) => data.evidence.length > 0) || school.items.some(({ damaged }) => damaged.has('kind'))) return;
+    const evidence = school.all('evidence');
+    const heard = [...evidence.map(({ data }) => data.kind), ...school.root.data.log.map(({ data }) => data.kind)];
+    if (heard.includes('learner-voice') || evidence.length === 0 || evidence.some(({ data }) => data.kind === undefined) || school.items.some(({ damaged }) => damaged.has('kind') || damaged.has('log'))) return;
     yield { item: school.root, field: 'findings', message: words.message, hint: words.hint };
   },
 };

@@ -12,7 +12,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Several kinds of evidence, and all of it in numbers. A single kind has its own rule. */
+/** Several kinds of evidence, and all of it in numbers. A single kind has its own rule, and so has external data. */
 export const numbersOnly: Rule = {
   id: 'numbers-only',
   clause: 'quantitative-balanced',
@@ -59,8 +59,8 @@ export const numbersOnly: Rule = {
     },
   ],
   *check(school) {
-    for (const { finding, kinds, onlyNumbers, onlySummative } of grounds(school)) {
-      if (!onlyNumbers || onlySummative || kinds.length < 2) continue;
+    for (const { finding, kinds, onlyNumbers, onlySummative, onlyExternal } of grounds(school)) {
+      if (!onlyNumbers || onlySummative || onlyExternal || kinds.length < 2) continue;
       yield { item: finding, field: 'evidence', message: say(words.message, { name: nameOf(finding) }), hint: words.hint };
     }
   },

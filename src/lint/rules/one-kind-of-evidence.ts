@@ -16,7 +16,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Triangulation by kind. Where the one kind is summative assessment, that is the more exact thing to say and has its own rule. */
+/** Triangulation by kind. Where the one kind is summative assessment or external data, that is the more exact thing to say and has its own rule. */
 export const oneKindOfEvidence: Rule = {
   id: 'one-kind-of-evidence',
   clause: 'triangulate',
@@ -60,8 +60,8 @@ export const oneKindOfEvidence: Rule = {
     },
   ],
   *check(school) {
-    for (const { finding, pieces, kinds, onlySummative } of grounds(school)) {
-      if (kinds.length > 1 || onlySummative) continue;
+    for (const { finding, pieces, kinds, onlySummative, onlyExternal } of grounds(school)) {
+      if (kinds.length > 1 || onlySummative || onlyExternal) continue;
       const kind = kinds[0] ?? pieces[0]!.data.kind!;
       const alone = pieces.every(({ data }) => data.kind === kind);
       yield { item: finding, field: 'evidence', message: say(alone ? words.message : words.beside, { name: nameOf(finding), kind: kindName(kind) }), hint: words.hint };

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 const words = {
   paused: {
     en: 'The priority “{name}” is paused: a sentence on what was seen would help whoever takes it up again',
-    cy: 'Mae’r flaenoriaeth “{name}” wedi ei gohirio: byddai brawddeg am yr hyn a welwyd yn help i bwy bynnag sy’n ailafael ynddi',
+    cy: 'Mae’r flaenoriaeth “{name}” wedi ei hoedi: byddai brawddeg am yr hyn a welwyd yn help i bwy bynnag sy’n ailafael ynddi',
   },
   adapted: {
     en: 'The priority “{name}” is adapted: a sentence on what was seen would help others to learn from it',
@@ -24,7 +24,7 @@ export const pauseUnexplained: Rule = {
   clause: 'pause-and-adapt',
   basis: 'advice',
   severity: 'info',
-  summary: { en: 'A paused or adapted priority says what was learnt', cy: 'Mae blaenoriaeth a ohiriwyd neu a addaswyd yn dweud beth a ddysgwyd' },
+  summary: { en: 'A paused or adapted priority says what was learnt', cy: 'Mae blaenoriaeth a oedwyd neu a addaswyd yn dweud beth a ddysgwyd' },
   why: {
     en: 'The guidance wants schools to be willing to pause, reflect and adapt when things are not working, and counts it as strength. A sentence on what was seen lets others learn from it too.',
     cy: 'Mae’r canllawiau am i ysgolion fod yn barod i oedi, myfyrio ac addasu pan nad yw pethau’n gweithio, ac yn cyfrif hynny’n gryfder. Mae brawddeg am yr hyn a welwyd yn gadael i eraill ddysgu ohono hefyd.',

@@ -2,8 +2,7 @@ import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { cannotFollow } from '../../link/doubt.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
-import { isA } from '../../link/school.ts';
-import { isNumbers } from '../evidence.ts';
+import { restsOnFiguresAlone } from '../evidence.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +17,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Only where no finding and no recommendation stands behind the priority: a finding has a rule of its own. */
+/** Only where no finding, recommendation or reason in words stands behind the priority: a finding has a rule of its own. */
 export const priorityOnDataAlone: Rule = {
   id: 'priority-on-data-alone',
   clause: 'data-in-isolation',
@@ -62,14 +61,20 @@ priorities:
         text: Ni wyddai llawer fod diwrnodau unigol yn cyfrif.
   darllen:
     title: Darllen
+  sillafu:
+    title: Sillafu
+    because-in-words: Mae teuluoedd ac athrawon wedi gofyn amdano.
+    evidence:
+      prawf:
+        kind: assessment-data
+        text: Roedd 34 o 60 yn is na’r sgôr ddisgwyliedig.
 `,
     },
   ],
   *check(school, { today }) {
     if (cannotFollow(school, 'priority', 'because')) return;
     for (const item of prioritiesAtWork(school, today)) {
-      const { evidence, because } = item.data;
-      if (evidence.length === 0 || because.some(({ to }) => isA(to, 'finding') || isA(to, 'recommendation')) || !evidence.every((piece) => isNumbers(piece, school.edition))) continue;
+      if (!restsOnFiguresAlone(item, school.edition)) continue;
       yield { item, field: 'evidence', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },

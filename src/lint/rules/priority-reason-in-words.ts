@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
+import { restsOnFiguresAlone } from '../evidence.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** A reason that no link leads from: accepted, and said once so that nobody looks for a finding that is not there. */
+/** A reason that no link leads from: accepted, and said once so that nobody looks for a finding that is not there. Figures alone have a rule of their own. */
 export const priorityReasonInWords: Rule = {
   id: 'priority-reason-in-words',
   clause: 'thread-findings-priorities-learning',
@@ -58,7 +59,7 @@ priorities:
       const { data, damaged } = item;
       if (data.because.length > 0 || damaged.has('because')) continue;
       if (data['because-in-words']) yield { item, field: 'because-in-words', message: say(words.inWords, { name: nameOf(item) }), hint: words.hint };
-      else if (data.evidence.length > 0) yield { item, field: 'evidence', message: say(words.ownEvidence, { name: nameOf(item) }), hint: words.hint };
+      else if (data.evidence.length > 0 && !restsOnFiguresAlone(item, school.edition)) yield { item, field: 'evidence', message: say(words.ownEvidence, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };

@@ -1,9 +1,13 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import type { Day } from '../../link/calendar.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
 import type { Item, School } from '../../link/school.ts';
+import { isWritten } from '../../link/text.ts';
+import { hasReached } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
+import { timesInWords } from '../times-in-words.ts';
 
 const words = {
   message: {
@@ -16,14 +20,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Whether a priority has come to a step of the ten or beyond, as its edition numbers them. */
-const hasReached = (school: School, item: Item<'priority'>, step: string): boolean => {
-  const { steps } = school.edition;
-  const reached = item.data.step.map((one) => steps[one]?.number ?? 0);
-  return steps[step] !== undefined && Math.max(0, ...reached) >= steps[step].number;
-};
-
-/** Only where the school says that it has come to the rollout: a rollout that is planned waits for its trial. */
+/** Only where the school says that it has come to the rollout, by its step or by a day that has come: a rollout that is planned waits for its trial. */
 export const rolloutBeforeEvaluation: Rule = {
   id: 'rollout-before-evaluation',
   clause: 'success-criteria',
@@ -45,6 +42,12 @@ priorities:
     trial: Year 5 since January.
     rollout: All classes from September. # <-- here
     step: rollout
+    monitored: each term
+  talk:
+    title: Talk that helps everyone learn
+    success-criteria: Quieter learners have something ready to say.
+    trial: Years 3 to 6 tried talk partners.
+    rollout: All classes from October 2026. # <-- here
     monitored: each term
 `,
     },
@@ -69,13 +72,26 @@ priorities:
     success-criteria: Llai o ffraeo.
     trial: Un dosbarth.
     rollout: Pawb yn y gwanwyn, os gweithia.
+  siarad:
+    title: Siarad er mwyn dysgu
+    success-criteria: Mae gan ddysgwyr tawel rywbeth i’w ddweud.
+    trial: Blynyddoedd 3 i 6.
+    rollout: Pob dosbarth o fis Ionawr 2027, yn ôl treial tymor yr haf 2026.
 `,
     },
   ],
   *check(school, { today }) {
     for (const item of prioritiesAtWork(school, today)) {
-      if (!item.data.trial || item.data.evaluation || item.damaged.has('evaluation') || !hasReached(school, item, 'rollout')) continue;
+      if (!isWritten(item.data.trial) || item.data.evaluation || item.damaged.has('evaluation') || !hasBegun(school, item, today)) continue;
       yield { item, field: item.data.rollout ? 'rollout' : 'step', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };
+
+/** It stands at that step or beyond, or every time that its rollout names has begun: one still ahead may be the real beginning. */
+function hasBegun(school: School, item: Item<'priority'>, today: Day): boolean {
+  const { rollout } = item.data;
+  if (hasReached(school, item, 'rollout')) return true;
+  const times = isWritten(rollout) ? timesInWords(rollout, school.terms) : [];
+  return times.length > 0 && times.every(({ period }) => period!.start <= today);
+}

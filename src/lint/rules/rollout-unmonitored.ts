@@ -1,7 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
-import type { Item, School } from '../../link/school.ts';
+import { hasReached, inCalendar } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,18 +12,11 @@ const words = {
   },
   hint: {
     en: 'Add `monitored:`, such as each half-term, to the priority',
-    cy: 'Ychwanegwch `monitored:`, er enghraifft each half-term, at y flaenoriaeth',
+    cy: 'Ychwanegwch `monitored:`, er enghraifft bob hanner tymor, at y flaenoriaeth',
   },
 } satisfies Record<string, Said>;
 
-/** Whether a priority has come to a step of the ten or beyond, as its edition numbers them. */
-const hasReached = (school: School, item: Item<'priority'>, step: string): boolean => {
-  const { steps } = school.edition;
-  const reached = item.data.step.map((one) => steps[one]?.number ?? 0);
-  return steps[step] !== undefined && Math.max(0, ...reached) >= steps[step].number;
-};
-
-/** A priority with targets is asked target by target, by `target-unmonitored`. */
+/** A priority with targets is asked target by target, by `target-unmonitored`. The review calendar counts. */
 export const rolloutUnmonitored: Rule = {
   id: 'rollout-unmonitored',
   clause: 'ongoing-monitoring',
@@ -34,6 +27,7 @@ export const rolloutUnmonitored: Rule = {
     en: 'The guidance asks schools to go on monitoring the impact on learners after full implementation. Most improvements fade where nobody looks.',
     cy: 'Mae’r canllawiau’n gofyn i ysgolion barhau i fonitro’r effaith ar ddysgwyr ar ôl gweithredu’n llawn. Mae’r rhan fwyaf o welliannau’n pylu lle nad oes neb yn edrych.',
   },
+  across: true,
   bad: [
     {
       'plan.yaml': `plan:
@@ -58,13 +52,19 @@ priorities:
     rollout: Pob dosbarth o fis Medi.
     step: rollout
     monitored: bob tymor
+  iard:
+    title: Gêmau ar yr iard
+    step: rollout
+calendar:
+  gwrando-ar-yr-iard:
+    about: [iard]
 `,
     },
   ],
   *check(school, { today }) {
     for (const item of prioritiesAtWork(school, today)) {
       const { monitored, targets } = item.data;
-      if (monitored || targets.length > 0 || item.damaged.has('monitored') || item.damaged.has('targets') || !hasReached(school, item, 'rollout')) continue;
+      if (monitored || inCalendar(school, item) || targets.length > 0 || item.damaged.has('monitored') || item.damaged.has('targets') || !hasReached(school, item, 'rollout')) continue;
       yield { item, field: 'step', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },

@@ -1,7 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import type { Item, School } from '../../link/school.ts';
-import { openTargets } from '../at-work.ts';
+import { inCalendar, openTargets } from '../at-work.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
@@ -75,6 +74,3 @@ calendar:
     }
   },
 };
-
-const inCalendar = (school: School, item: Item): boolean =>
-  school.all('monitoring-event').some(({ data }) => data.about.some(({ to, state }) => to === item || state === 'all'));

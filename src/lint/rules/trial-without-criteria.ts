@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
+import { isWritten } from '../../link/text.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -53,7 +54,7 @@ priorities:
   ],
   *check(school, { today }) {
     for (const item of prioritiesAtWork(school, today)) {
-      if (item.data.trial && !item.data['success-criteria'] && !item.damaged.has('success-criteria')) yield { item, field: 'trial', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+      if (isWritten(item.data.trial) && !item.data['success-criteria'] && !item.damaged.has('success-criteria')) yield { item, field: 'trial', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };
