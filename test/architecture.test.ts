@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   statutory: ['link', 'parse', 'edition', 'format', 'diagnostics', 'language'],
   lint: ['privacy', 'link', 'profile', 'parse', 'edition', 'format', 'diagnostics', 'language'],
   migrating: ['link', 'edition', 'language'],
-  rolling: ['link', 'language'],
+  rolling: ['link', 'language', 'format'],
   baseline: ['link', 'diagnostics'],
   thread: ['link', 'parse', 'format', 'diagnostics', 'language'],
   audience: ['link', 'parse', 'format', 'language'],
