@@ -205,7 +205,7 @@ function spotsIn(def: string, map: Map<string, Value>): Spot[] {
 }
 
 /** What the file of settings holds, for the whole school. */
-const SETTINGS = new Set(['$schema', 'sip', 'edition', 'language', 'files', 'lint']);
+const SETTINGS = new Set(['$schema', 'sip', 'edition', 'profile', 'language', 'files', 'lint']);
 
 describe('every field of the format', () => {
   const { root, places } = wholePlan();

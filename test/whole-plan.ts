@@ -91,7 +91,7 @@ export function valueOf(def: string, name: string, field: Field, nth: number): V
     case 'version':
       return '1';
     case 'edition':
-      return other ? 'wales-2024' : 'wales-2022';
+      return other ? 'wales-2022' : 'wales-2025';
     case 'file-list':
       return [other ? 'more/*.yaml' : 'other/*.yaml'];
     case 'rule-settings':

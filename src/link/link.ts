@@ -284,7 +284,8 @@ class Reader {
   /** Whether the guidance has a word in one of its lists; where it has not, that is told. */
   private knownWord(list: EditionListName, item: Item, node: Node, word: string, field?: string): boolean {
     const words = EDITION_LISTS[list](this.input.edition);
-    const known = Object.hasOwn(words, word);
+    // Of an edition whose list is not known to us, every word may be one.
+    const known = Object.hasOwn(words, word) || Object.keys(words).length === 0;
     if (!known) this.unknownWord(item, node, word, Object.keys(words), field);
     return known;
   }
