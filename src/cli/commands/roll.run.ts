@@ -1,4 +1,4 @@
-import { safe } from '../../diagnostics/safe.ts';
+import { noCommands, safe } from '../../diagnostics/safe.ts';
 import { hang, wrap } from '../../diagnostics/width.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
@@ -49,8 +49,8 @@ export function run({ common, own }: Call): CommandOutcome {
   const earliest = earliestRoll(school)!;
   if (common.today < earliest && own['early'] !== true) throw new Misuse(say(words.early, { year: yearName(ended), day: sayDayBoth(earliest) }), words.earlyHint);
   const onlyLooks = own['check'] === true;
-  write(recording, roll);
-  const stdout = tell(roll, onlyLooks, onlyLooks ? school : recording.after(), common);
+  record(recording, roll);
+  const stdout = noCommands(tell(roll, onlyLooks, onlyLooks ? school : recording.after(), common));
   return onlyLooks ? { exitCode: 0, stdout } : { exitCode: 0, files: recording.files, onceWritten: { stdout } };
 }
 
@@ -61,7 +61,8 @@ function asked(given: string | undefined, first: number): ReturnType<typeof year
   return years;
 }
 
-function write(recording: Recording, { ended, years, accounts, dated }: Roll): void {
+/** Writes a roll into a school's files: its years, its stage, the years of what said none, and the earlier targets. */
+export function record(recording: Recording, { ended, years, accounts, dated }: Roll): void {
   recording.set(['plan', 'years'], years);
   recording.set(['plan', 'stage'], 'draft');
   for (const priority of dated) recording.set(['priorities', priority.id, 'years'], yearName(ended));
