@@ -63,10 +63,11 @@ describe('a baseline', () => {
   it('is read as it was written, and as nothing else', () => {
     expect(readBaseline(baselineText(debts))).toEqual(debts);
     expect(readBaseline(baselineText([]))).toEqual([]);
+    expect(readBaseline('{"version":2,"debts":"another shape"}')).toBe('later');
     const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(root, 'schemas/baseline.schema.json'), 'utf8')) as object);
     for (const some of [debts, []]) expect(validate(JSON.parse(baselineText(some))), JSON.stringify(validate.errors)).toBe(true);
     const debt = { rule: 'no-root-cause', item: 'finding/a', count: 1 };
-    for (const text of ['', 'null', '[]', '7', '{"version":2,"debts":[]}', '{"version":1}', '{"version":1,"debts":[null]}', JSON.stringify({ version: 1, debts: [{ ...debt, count: 0 }] }), JSON.stringify({ version: 1, debts: [{ ...debt, count: 1.5 }] }), JSON.stringify({ version: 1, debts: [{ ...debt, rule: 1 }] }), '{"version":1,"debts":[{"__proto__":{"rule":"x","item":"y","count":1}}]}', '{'.repeat(100_000)]) expect(readBaseline(text), text.slice(0, 60)).toBeUndefined();
+    for (const text of ['', 'null', '[]', '7', '{"version":1}', '{"version":1,"debts":[null]}', JSON.stringify({ version: 1, debts: [{ ...debt, count: 0 }] }), JSON.stringify({ version: 1, debts: [{ ...debt, count: 1.5 }] }), JSON.stringify({ version: 1, debts: [{ ...debt, rule: 1 }] }), '{"version":1,"debts":[{"__proto__":{"rule":"x","item":"y","count":1}}]}', '{'.repeat(100_000)]) expect(readBaseline(text), text.slice(0, 60)).toBeUndefined();
   });
 });
 
@@ -91,7 +92,7 @@ describe('sip lint --baseline', () => {
     const noted = readFileSync(file, 'utf8');
     const second = sip(['lint', '--baseline']);
     expect([second.status, second.stdout]).toEqual([0, expect.stringContaining('Nothing to do')]);
-    expect(second.stderr).toMatch(/^Taken note of before: \d+/);
+    expect(second.stderr).toMatch(/^Taken note of before, and not shown: \d+/);
     expect(readFileSync(file, 'utf8')).toBe(noted);
 
     writeFileSync(join(school, 'plan.yaml'), files['plan.yaml'].replace('\n  welsh:', '\n  maths:\n    title: Learners who explain\n    strategy: Talk first.\n    monitored: each term\n  welsh:'));
@@ -104,9 +105,54 @@ describe('sip lint --baseline', () => {
 
     writeFileSync(join(school, 'plan.yaml'), files['plan.yaml'].replace('by: 2026-10-16', 'by: 2027-03-16'));
     const fourth = sip(['lint', '--baseline']);
-    expect(fourth.stderr).toContain('taken off sip-baseline.json: 1');
-    expect(readFileSync(file, 'utf8')).not.toContain('milestone-overdue');
-    expect(readFileSync(file, 'utf8').length).toBeLessThan(noted.length);
+    expect([fourth.status, fourth.stderr]).toEqual([0, expect.stringContaining('Dealt with since: 1. To take it off sip-baseline.json, run this again')]);
+    expect(readFileSync(file, 'utf8')).toBe(noted);
+    const fifth = sip(['lint', '--update-baseline']);
+    expect([fifth.status, fifth.stderr]).toEqual([0, expect.stringContaining('taken off sip-baseline.json: 1')]);
+    expect(readFileSync(file, 'utf8').split('\n')).toEqual(noted.split('\n').filter((line) => !line.includes('milestone-overdue')));
+    expect(sip(['lint', '--baseline']).stderr).toMatch(/^Taken note of before, and not shown: \d+\n$/);
+  });
+
+  it('is told that it takes note of what is new when it is updated, and shows that once more', () => {
+    sip(['lint', '--baseline']);
+    writeFileSync(join(school, 'plan.yaml'), files['plan.yaml'].replace('\n  welsh:', '\n  maths:\n    title: Learners who explain\n    strategy: Talk first.\n    monitored: each term\n  welsh:'));
+    const updated = sip(['lint', '--baseline', '--update-baseline']);
+    expect([updated.status, updated.stdout, updated.stderr]).toEqual([0, expect.stringContaining('Learners who explain'), expect.stringMatching(/New, shown once more and taken note of: \d/)]);
+    expect(sip(['lint', '--baseline']).stdout).toContain('Nothing to do');
+  });
+
+  it('takes nothing off for a rule that was not asked, nor while a file cannot be read', () => {
+    sip(['check', '--baseline']);
+    const noted = readFileSync(file, 'utf8');
+    for (const words of [['lint', '--only', 'no-root-cause'], ['check', '--only', 'milestone-overdue'], ['lint']]) {
+      const asked = sip([...words, '--update-baseline']);
+      expect(asked.stderr, words.join(' ')).not.toContain('Dealt with');
+      expect(readFileSync(file, 'utf8'), words.join(' ')).toBe(noted);
+    }
+    writeFileSync(join(school, 'self-evaluation.yaml'), 'findings: [');
+    expect(sip(['check', '--update-baseline']).stderr).not.toContain('Dealt with');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(expect.objectContaining({ version: 1 }));
+    for (const line of noted.split('\n').filter((one) => one.includes('finding/'))) expect(readFileSync(file, 'utf8')).toContain(line.replace(/,$/, ''));
+  });
+
+  it('says what it never takes note of, and keeps no word of people', () => {
+    writeFileSync(join(school, 'plan.yaml'), `${files['plan.yaml']}\nlog:\n  - when: 2026-11-02\n    text: Ifan Beynon has an IDP.\n`);
+    const first = sip(['check', '--baseline']);
+    expect(first.stderr).toMatch(/Law, or a part .* never taken note\s+of: \d/);
+    expect(first.stderr.replace(/\s+/g, ' ')).toMatch(/What may tell of people is never taken note of: 1/);
+    expect(readFileSync(file, 'utf8')).not.toMatch(/Ifan|Beynon|person-with-need/);
+    expect(sip(['lint', '--baseline']).stdout).toContain('person');
+  });
+
+  it('keeps it in another file in the folder, and nowhere else', () => {
+    expect(sip(['lint', '--baseline', 'advice.json']).status).toBe(0);
+    expect(readBaseline(readFileSync(join(school, 'advice.json'), 'utf8'))).toEqual(expect.any(Array));
+    for (const named of ['../out.json', 'plan.yaml', join(desk, 'out.json'), '.json', '.']) {
+      const refused = sip(['lint', '--baseline', named, '--update-baseline']);
+      expect([refused.status, refused.stdout], named).toEqual([2, '']);
+    }
+    expect(readFileSync(join(school, 'plan.yaml'), 'utf8')).toBe(files['plan.yaml']);
+    expect(existsSync(join(desk, 'out.json'))).toBe(false);
   });
 
   it('writes nothing where a service checks, and law fails whatever was noted', () => {
@@ -128,10 +174,15 @@ describe('sip lint --baseline', () => {
 
   it('says in Welsh too, and tells of a file that is none', () => {
     expect(sip(['lint', '--baseline', '--lang', 'cy']).stderr).toMatch(/^Nodwyd yn sip-baseline\.json: \d+/);
-    writeFileSync(file, '{"version": 9}');
-    const faulty = sip(['lint', '--baseline']);
-    expect([faulty.status, faulty.stdout]).toEqual([2, '']);
-    expect(faulty.stderr).toContain('sip-baseline.json is no list');
-    expect(faulty.stderr).not.toMatch(/\n {4}at /);
+    for (const [text, said] of [['{"version": 9}', 'later version'], ['[', 'is no list'], ['{"__proto__": {"version": 1, "debts": []}}', 'is no list'], [`{"version":1,"debts":[${'['.repeat(50_000)}`, 'is no list'], [' '.repeat(2 ** 20 + 1), 'is no list']] as const) {
+      writeFileSync(file, text);
+      for (const words of [['lint', '--baseline'], ['check', '--update-baseline']]) {
+        const faulty = sip(words);
+        expect([faulty.status, faulty.stdout], said).toEqual([2, '']);
+        expect(faulty.stderr).toContain(said);
+        expect(faulty.stderr).not.toMatch(/\n {4}at /);
+      }
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,8 +68,8 @@ describe('what rolling on writes', () => {
   });
 
   it('accounts for every target with what the plan says, and guesses nothing', () => {
-    expect(Object.fromEntries(roll.targets.map(({ id, value }) => [id, value]))).toEqual({
-      'darllen-T1': { title: { cy: 'Pawb yn darllen', en: 'Everybody reads' }, met: 'partly', extent: 'Mae Blynyddoedd 2 a 4 wedi symud.', 'carried-into': ['darllen'] },
+    expect(Object.fromEntries(roll.accounts.fresh.map(({ id, value }) => [id, value]))).toEqual({
+      'darllen-T1': { title: { cy: 'Pawb yn darllen', en: 'Everybody reads' }, met: 'partly', extent: 'Mae Blynyddoedd 2 a 4 wedi symud.', 'carried-into': ['darllen/T1'] },
       T2: { title: 'Llyfrau gartref', met: 'fully' },
       'iard-T1': { title: 'Llai o ffraeo', extent: '4 yr wythnos (1 Mai 2027)' },
     });
@@ -78,15 +78,55 @@ describe('what rolling on writes', () => {
 
   it('shows an earlier target to nobody who might not see it before', () => {
     const hidden = PLAN.replace('        status: met\n', '        status: met\n        audience: school\n').replace('    title: Amser chwarae tawel\n', '    title: Amser chwarae tawel\n    audience: governors\n');
-    const values = Object.fromEntries(rollOn(load(fromMemory({ 'plan.yaml': hidden })).school)!.targets.map(({ id, value }) => [id, value['audience']]));
+    const values = Object.fromEntries(rollOn(load(fromMemory({ 'plan.yaml': hidden })).school)!.accounts.fresh.map(({ id, value }) => [id, value['audience']]));
     expect(values).toEqual({ 'darllen-T1': undefined, T2: 'school', 'iard-T1': 'governors' });
   });
 
   it('lists what only people can decide, in both languages', () => {
     for (const lang of ['en', 'cy'] as const) {
-      const said = roll.decide.map((one) => one[lang]).join('\n');
-      for (const name of ['Amser chwarae tawel', 'Cymraeg bob dydd', 'darllen-T1', 'iard-T1', '2029-30', '`prepared:`']) expect(said, lang).toContain(name);
+      const said = roll.decide.map(({ what, things, next }) => `${what[lang]} ${things.map(({ path, field }) => `${path} ${field ?? ''}`).join(' ')} ${next?.[lang]}`).join('\n');
+      for (const name of ['iard', 'cymraeg', '2026-27/darllen-T1', '2026-27/iard-T1', '2029-30', '`prepared:`', '`carried-into:`']) expect(said, lang).toContain(name);
+      expect(said).not.toMatch(/\{\w+\}/);
     }
+  });
+
+  it('says nothing of what is not there to decide', () => {
+    const quiet = rollOn(load(fromMemory({ 'plan.yaml': 'plan:\n  years: 2026-27\n' })).school)!;
+    expect(quiet.decide.map(({ things }) => things.map(({ path, field }) => `${path}${field}`))).toEqual([['prepared']]);
+  });
+});
+
+describe('each target once', () => {
+  const rolled = (text: string) => rollOn(load(fromMemory({ 'plan.yaml': text })).school)!.accounts;
+  const plan = (targets: string, more = '') => `plan:\n  years: 2026-27 to 2028-29\npriorities:\n  a:\n    title: A\n    years: 2026-27 to 2027-28\n    targets:\n${targets}${more}`;
+
+  it('one that the school wrote down itself is left as it is; other words under the same id stay, and get company', () => {
+    const text = plan('      T1:\n        title: Everybody reads\n      T2:\n        title: Everybody writes\n', 'previous-targets:\n  2026-27:\n    T1:\n      title: Everybody reads\n      met: fully\n    T2:\n      title: Something else\n    a-T2:\n      title: And another\n');
+    const { fresh, there, before } = rolled(text);
+    expect([there.map(({ id }) => id), before, fresh.map(({ id }) => id)]).toEqual([['T1'], [], ['a-T2-2']]);
+  });
+
+  it('one that was met in an earlier year and still stands there is not met again; new words or a new date make it new', () => {
+    const text = (by: string) => plan(`      T1:\n        title: Everybody reads\n        by: ${by}\n        status: met\n`, 'previous-targets:\n  2025-26:\n    T1:\n      title: Everybody reads\n      met: fully\n');
+    expect(rolled(text('summer 2026')).before.map(({ id }) => id)).toEqual(['T1']);
+    expect(rolled(text('summer 2027')).fresh.map(({ id, value }) => [id, value['met']])).toEqual([['T1', 'fully']]);
+  });
+
+  it('one that is due later goes on and need not say yet whether it was met; one that was closed does not go on', () => {
+    const { fresh } = rolled(plan('      T1:\n        title: Everybody reads\n        by: summer 2028\n      T2:\n        title: Everybody writes\n        status: closed\n'));
+    expect(fresh.map(({ id, notYetDue, value }) => [id, notYetDue, value['carried-into']])).toEqual([['T1', true, ['a/T1']], ['T2', false, undefined]]);
+  });
+
+  it('is not seen by more people than before, and stays in its language', () => {
+    const { fresh } = rolled(`language: en\n${plan('      T1:\n        title: Pawb yn darllen\n        lang: cy\n        audience: governors\n        progress:\n          en: Nearly\n')}`.replace('    title: A\n', '    title: A\n    audience: school\n'));
+    expect(fresh[0]!.value).toEqual({ title: 'Pawb yn darllen', extent: { en: 'Nearly' }, 'carried-into': ['a/T1'], audience: 'school', lang: 'cy' });
+  });
+
+  it('has an id that the format has, however long those of the plan are', () => {
+    const long = `a${'b'.repeat(58)}`;
+    const { fresh } = rolled(`plan:\n  years: 2026-27\npriorities:\n${['x', 'y'].map((id) => `  ${id}:\n    title: A\n    targets:\n      ${long}:\n        title: T${id}\n`).join('')}`);
+    expect(new Set(fresh.map(({ id }) => id)).size).toBe(2);
+    for (const { id } of fresh) expect(id.length).toBeLessThanOrEqual(60);
   });
 });
 
@@ -115,8 +155,10 @@ describe('sip roll', () => {
     expect(before.items.filter(({ id, def, path }) => id !== '' && !kept.has(`${def} ${path}`)).map(({ path }) => path)).toEqual([]);
     expect(checkSchool(readFolder(folder, moreFiles), { today: '2027-07-02' }).diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message.en)).toEqual([]);
 
-    const twice = sip(['roll', '--as-of', '2027-07-02'], folder);
-    expect(twice.status).toBe(2);
+    const stands = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.yaml')).map((one) => readFileSync(join(folder, one), 'utf8'));
+    const once = stands();
+    for (const words of [['roll'], ['roll', '--early']]) expect(sip([...words, '--as-of', '2027-07-02'], folder).status).toBe(2);
+    expect(stands()).toEqual(once);
     expect(schoolAt(folder).currentYear).toBe(before.currentYear! + 1);
   });
 
@@ -125,5 +167,40 @@ describe('sip roll', () => {
     const lines = readFileSync(join(root, 'examples/small-primary/plan.yaml'), 'utf8').split('\n');
     const after = new Set(readFileSync(join(folder, 'plan.yaml'), 'utf8').split('\n'));
     expect(lines.filter((line) => !after.has(line))).toEqual(['  stage: approved', '  years: 2026-27 to 2028-29']);
+  });
+
+  it('takes the years that are asked for, where they begin with the next one', () => {
+    const folder = join(desk, 'asked');
+    mkdirSync(folder);
+    const plan = 'school:\n  name: Ysgol y Felin\nplan: # ours\n  years: "2026-27" # this year\n  stage: approved\n\n# Why these: see the minutes.\npriorities:\n  a:\n    title: A\n    x-ours: [1, 2]\n'.replaceAll('\n', '\r\n');
+    writeFileSync(join(folder, 'plan.yaml'), plan);
+    for (const years of ['2028-29', '2027-29', 'soon', '2027-28 to 2026-27']) {
+      const refused = sip(['roll', '--years', years, '--as-of', '2027-07-02'], folder);
+      expect([refused.status, refused.stderr], years).toEqual([2, expect.stringContaining('begins with 2027-28')]);
+    }
+    expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe(plan);
+    expect(sip(['roll', '--years', '2027-28 to 2029-30', '--as-of', '2027-07-02'], folder).status).toBe(0);
+    expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe(plan.replace('"2026-27" #', '2027-28 to 2029-30 #').replace('stage: approved', 'stage: draft').replace('    x-ours: [1, 2]\r\n', '    x-ours: [1, 2]\r\n    years: 2026-27\r\n'));
+  });
+
+  it('speaks Welsh, and refuses with a word on why', () => {
+    const folder = join(desk, 'welsh-medium-secondary');
+    const refused = sip(['roll', '--lang', 'cy', '--as-of', '2027-07-02'], folder);
+    expect([refused.status, refused.stdout, refused.stderr]).toEqual([2, '', expect.stringContaining('nid oes dim ohoni i’w dreiglo eto')]);
+    const looked = sip(['roll', '--check', '--lang', 'cy', '--as-of', '2028-07-02'], folder);
+    expect([looked.status, looked.stdout]).toEqual([0, expect.stringContaining('I’w benderfynu')]);
+    expect(looked.stdout).not.toMatch(/Nothing|These/);
+  });
+
+  it('leaves only what is still to do, and sip diff tells of it in the field’s words', () => {
+    const folder = join(desk, 'small-primary');
+    const checked = JSON.parse(sip(['check', '--format', 'json', '--as-of', '2027-07-02'], folder).stdout) as { diagnostics: { rule: string; severity: string; item?: { id: string } }[] };
+    expect([...new Set(checked.diagnostics.map(({ rule }) => rule))].sort()).toEqual(['cause-unanswered', 'outside-plan-dates', 'previous-targets', 'priorities-later', 'targets']);
+    expect(checked.diagnostics.filter(({ rule, item }) => rule === 'outside-plan-dates' && /^(oracy|attendance)/.test(item?.id ?? ''))).toEqual([]);
+    const told = sip(['diff', join(root, 'examples/small-primary/'), `${folder}/`, '--as-of', '2027-07-02'], desk).stdout;
+    expect(told).toContain('2026-27 to 2028-29 → 2027-28 to 2029-30');
+    expect(told.match(/added +2026-27\//g)).toHaveLength(8);
+    expect(told).toContain('Approved → Draft');
+    expect(told).not.toMatch(/removed|weakened/);
   });
 });

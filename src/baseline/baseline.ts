@@ -16,34 +16,41 @@ export interface Held {
   readonly paid: readonly Debt[];
   /** The baseline without what is paid, under the ids that things have now. */
   readonly left: readonly Debt[];
+  /** How much of what is new can never be taken note of: law and what is broken, and what may tell of people. */
+  readonly never: { readonly law: number; readonly people: number };
 }
 
 /** The version of the file's own shape; `schemas/baseline.schema.json` describes it. */
 export const BASELINE_VERSION = 1;
 
+const isLawOrBroken = ({ severity, basis }: Diagnostic): boolean => severity === 'error' || basis === 'law' || basis === 'integrity';
+
 /** Only advice can be taken note of: law, what is broken, and what may tell of people must be dealt with. */
-export const isDebt = ({ severity, basis, private: hidden }: Diagnostic): boolean => severity !== 'error' && basis !== 'law' && basis !== 'integrity' && !hidden;
+export const isDebt = (one: Diagnostic): boolean => !isLawOrBroken(one) && !one.private;
 
 const itemOf = ({ item }: Diagnostic): string => (item && item.id !== '' ? `${item.kind}/${item.id}` : '');
 
 const keyOf = (rule: string, item: string): string => JSON.stringify([rule, item]);
 
 /** The debts of a check, in a fixed order: the same plan gives the same file, whatever lines its items stand on. */
-export function debtsOf(diagnostics: readonly Diagnostic[]): readonly Debt[] {
-  const counts = new Map<string, Debt>();
-  for (const one of diagnostics.filter(isDebt)) {
-    const key = keyOf(one.rule, itemOf(one));
-    counts.set(key, { rule: one.rule, item: itemOf(one), count: (counts.get(key)?.count ?? 0) + 1 });
+export const debtsOf = (diagnostics: readonly Diagnostic[]): readonly Debt[] => summed(diagnostics.filter(isDebt).map((one) => ({ rule: one.rule, item: itemOf(one), count: 1 })));
+
+/** Each rule and item once, in a fixed order. */
+export function summed(debts: readonly Debt[]): readonly Debt[] {
+  const sums = new Map<string, Debt>();
+  for (const { rule, item, count } of debts) {
+    const key = keyOf(rule, item);
+    sums.set(key, { rule, item, count: (sums.get(key)?.count ?? 0) + count });
   }
-  return [...counts.values()].sort((a, b) => compareText(a.rule, b.rule) || compareText(a.item, b.item));
+  return [...sums.values()].sort((a, b) => compareText(a.rule, b.rule) || compareText(a.item, b.item));
 }
 
 /** The text of a baseline's file: one debt a line, so that a change of it is a line of a diff. */
 export const baselineText = (debts: readonly Debt[]): string =>
   `{\n  "version": ${BASELINE_VERSION},\n  "debts": [${debts.map((debt) => `\n    ${JSON.stringify(debt)}`).join(',')}${debts.length > 0 ? '\n  ' : ''}]\n}\n`;
 
-/** Reads such a file. Undefined when it is none: anything may stand in it, and nothing of it is trusted. */
-export function readBaseline(text: string): readonly Debt[] | undefined {
+/** Reads such a file. `later` when another version of this program wrote it; undefined when it is none: anything may stand in it, and nothing of it is trusted. */
+export function readBaseline(text: string): readonly Debt[] | 'later' | undefined {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -52,19 +59,24 @@ export function readBaseline(text: string): readonly Debt[] | undefined {
   }
   if (typeof data !== 'object' || data === null) return undefined;
   const { version, debts } = data as { version?: unknown; debts?: unknown };
+  if (Number.isSafeInteger(version) && Number(version) > BASELINE_VERSION) return 'later';
   if (version !== BASELINE_VERSION || !Array.isArray(debts)) return undefined;
   const read = debts.map((debt: unknown): Debt | undefined => {
     const { rule, item, count } = (typeof debt === 'object' && debt !== null ? debt : {}) as Record<string, unknown>;
     return typeof rule === 'string' && typeof item === 'string' && Number.isSafeInteger(count) && Number(count) > 0 ? { rule, item, count: Number(count) } : undefined;
   });
-  return read.every((debt) => debt !== undefined) ? read : undefined;
+  return read.every((debt) => debt !== undefined) ? summed(read) : undefined;
 }
 
-/** Holds what a check found against what was taken note of. An item is known under the ids it had before as well. */
-export function hold(diagnostics: readonly Diagnostic[], baseline: readonly Debt[], school: School): Held {
+/**
+ * Holds what a check found against what was taken note of. An item is known under the ids it had before as well.
+ *
+ * @param speaks which rules the check asked: of another, silence says nothing, and what was noted of it stays
+ */
+export function hold(diagnostics: readonly Diagnostic[], baseline: readonly Debt[], school: School, speaks: (rule: string) => boolean = () => true): Held {
   const named = formerNames(school);
   const room = new Map(baseline.map(({ rule, item, count }) => [keyOf(rule, item), count]));
-  const left = new Map<string, Debt>();
+  const left: Debt[] = [];
   const fresh: Diagnostic[] = [];
   let known = 0;
   for (const one of diagnostics) {
@@ -76,11 +88,17 @@ export function hold(diagnostics: readonly Diagnostic[], baseline: readonly Debt
     }
     room.set(key, room.get(key)! - 1);
     known += 1;
-    const now = keyOf(one.rule, item);
-    left.set(now, { rule: one.rule, item, count: (left.get(now)?.count ?? 0) + 1 });
+    left.push({ rule: one.rule, item, count: 1 });
   }
-  const paid = baseline.flatMap(({ rule, item }) => (room.get(keyOf(rule, item))! > 0 ? [{ rule, item, count: room.get(keyOf(rule, item))! }] : []));
-  return { fresh, known, paid, left: [...left.values()].sort((a, b) => compareText(a.rule, b.rule) || compareText(a.item, b.item)) };
+  const over = baseline.flatMap(({ rule, item }) => (room.get(keyOf(rule, item))! > 0 ? [{ rule, item, count: room.get(keyOf(rule, item))! }] : []));
+  const law = fresh.filter(isLawOrBroken).length;
+  return {
+    fresh,
+    known,
+    paid: over.filter(({ rule }) => speaks(rule)),
+    left: summed([...left, ...over.filter(({ rule }) => !speaks(rule))]),
+    never: { law, people: fresh.filter((one) => one.private && !isLawOrBroken(one)).length },
+  };
 }
 
 /** The names that things had before, by the name they have now: through their own `formerly:` and that of what holds them. */

@@ -40,6 +40,3 @@ export const isPlan = (school: School): boolean => school.all('priority').length
 
 /** Where advice on the plan as a whole points to. */
 export const wholePlan = ({ root }: School): Item => root.data.plan ?? root.data.school ?? root;
-
-/** The plan is a pupil referral unit’s: a management committee governs it, and a teacher in charge leads it. */
-export const isUnit = ({ root }: School): boolean => root.data.school?.data.kind === 'pru';

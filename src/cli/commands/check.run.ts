@@ -41,11 +41,14 @@ export type Check = (snapshot: Snapshot, rev?: string) => Promise<Checked & { re
  * and starts no git. Where there is no repository, nothing is loaded for it either.
  */
 async function checking(scope: Scope, asked: CheckOptions, call: Call): Promise<Check> {
-  const looksBack = scope !== 'validate' && (asked.only ? RULES.some(({ id, before }) => before !== undefined && asked.only!.includes(id)) : scope === 'lint');
-  if (!looksBack || !findRepository(schoolRoot(call.common))) return async (snapshot) => checkSchool(snapshot, asked);
+  if (!looksBack(scope, asked.only) || !findRepository(schoolRoot(call.common))) return async (snapshot) => checkSchool(snapshot, asked);
   const { checkWithPast } = await import('./suspect.run.ts');
   return (snapshot, rev) => checkWithPast(snapshot, asked, call, rev);
 }
+
+const looksBack = (scope: Scope, only: readonly string[] | undefined): boolean => scope !== 'validate' && (only ? only.some(needsPast) : scope === 'lint');
+
+const needsPast = (rule: string): boolean => RULES.some(({ id, before }) => before !== undefined && id === rule);
 
 /** The three commands that check are one command with three scopes. */
 export function checkAs(scope: Scope) {
@@ -61,7 +64,7 @@ export function checkAs(scope: Scope) {
       if (only) refuseUnknown(only, whole.school);
       const since = own['changedSince'] as string | undefined;
       const checked: Shown = since === undefined || own['checklist'] === true ? whole : await (await import('./touched.run.ts')).onlyTouched(whole, since, check, call);
-      if (own['baseline'] === true && own['checklist'] !== true) return withBaseline(checked, call);
+      if (own['checklist'] !== true && (own['baseline'] !== undefined || own['updateBaseline'] === true)) return withBaseline(whole, checked, scope, call);
       const exitCode = failed(checked, failOn(own)) ? 1 : 0;
       const formats = (own['format'] as string[] | undefined) ?? ['text'];
       if (own['checklist'] === true) {
@@ -74,13 +77,18 @@ export function checkAs(scope: Scope) {
 }
 
 /** What is new since the school took note of its advice. New advice makes the check fail, unless `--fail-on` says otherwise. */
-async function withBaseline(checked: Shown, call: Call): Promise<CommandOutcome> {
+async function withBaseline(whole: Checked & { readonly remark?: Said }, checked: Shown, scope: Scope, call: Call): Promise<CommandOutcome> {
   const { besideBaseline } = await import('./baseline.run.ts');
-  const { checked: fresh, note, files } = besideBaseline(checked, call);
-  const level = (call.own['failOn'] as string | undefined) ?? 'warning';
-  const { stderr = '', ...written } = write({ ...checked, ...fresh }, (call.own['format'] as string[] | undefined) ?? ['text'], call);
-  const said = note[call.common.lang].split('\n').map((line) => wrap(line, call.common.width)).join('\n');
-  return { ...written, files: [...(written.files ?? []), ...files], stderr: call.common.quiet ? stderr : `${stderr}${said}\n`, exitCode: failed(fresh, level) ? 1 : 0 };
+  const { own, common } = call;
+  const only = own['only'] as string[] | undefined;
+  const saysOfPast = looksBack(scope, only) && whole.remark === undefined;
+  const speaks = (rule: string) => (!only || only.includes(rule)) && (saysOfPast || !needsPast(rule)) && (scope !== 'lint' || (rule !== 'shape' && !Object.hasOwn(whole.school.edition.items, rule)));
+  const { shown, note, files, accepted } = besideBaseline(whole, checked.diagnostics, speaks, call);
+  const level = accepted ? 'error' : ((own['failOn'] as string | undefined) ?? 'warning');
+  const fresh = { ...checked, diagnostics: shown };
+  const { stderr = '', ...written } = write(fresh, (own['format'] as string[] | undefined) ?? ['text'], { ...call, own: { ...own, failOn: level } });
+  const said = note[common.lang].split('\n').map((line) => wrap(line, common.width)).join('\n');
+  return { ...written, files: [...(written.files ?? []), ...files], stderr: common.quiet ? stderr : `${stderr}${said}\n`, exitCode: failed(fresh, level) ? 1 : 0 };
 }
 
 const SEE_RULES: Said = { en: 'To see all of them: sip explain', cy: 'I weld pob un: sip explain' };

@@ -34,10 +34,19 @@ export const sinceOption: OptionSpec = {
 
 /** Only what is new since the school took note of its advice. */
 export const baselineOption: OptionSpec = {
-  flags: '--baseline',
+  flags: '--baseline [file]',
   about: {
-    en: 'take note of today’s advice in sip-baseline.json, then show and fail on what is new only; law is never taken note of',
-    cy: 'nodi cyngor heddiw yn sip-baseline.json, yna dangos a methu ar yr hyn sy’n newydd yn unig; ni nodir y gyfraith byth',
+    en: 'take note of today’s advice by rule and item, in sip-baseline.json; from then on show what is new only, and exit with 1 from a new warning on; law and what may tell of people is never taken note of',
+    cy: 'nodi cyngor heddiw fesul rheol ac eitem, yn sip-baseline.json; o hynny ymlaen dangos yr hyn sy’n newydd yn unig, a gorffen ag 1 o rybudd newydd ymlaen; ni nodir byth y gyfraith na’r hyn a allai sôn am bobl',
+  },
+};
+
+/** Nothing is taken off or added by itself: a check that writes would surprise. */
+export const updateOption: OptionSpec = {
+  flags: '--update-baseline',
+  about: {
+    en: 'take what was dealt with off the baseline, and take note of what is new',
+    cy: 'tynnu’r hyn y deliwyd ag ef o’r nodiadau, a nodi’r hyn sy’n newydd',
   },
 };
 
@@ -51,7 +60,7 @@ export const check: CommandSpec = {
     cy: 'Mewn drafft, rhestr o bethau i’w gwneud yw’r hyn y mae’r gyfraith yn dal i’w fynnu, a’r cod gorffen yw 0. Pan fydd y cynllun i’w gymeradwyo, mae’n wall.',
   },
   args: [folderArgument],
-  options: [formatOption, allOption, onlyOption, sinceOption, baselineOption],
+  options: [formatOption, allOption, onlyOption, sinceOption, baselineOption, updateOption],
   shares: ['school', 'rev', 'stage', 'as-of', 'fail-on', 'quiet'],
   load: async () => (await import('./check.run.ts')).checkAs('check'),
 };

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../spec.ts';
-import { allOption, baselineOption, folderArgument, formatOption, onlyOption, sinceOption } from './check.ts';
+import { allOption, baselineOption, folderArgument, formatOption, onlyOption, sinceOption, updateOption } from './check.ts';
 
 export const lint: CommandSpec = {
   name: 'lint',
@@ -15,6 +15,7 @@ export const lint: CommandSpec = {
     onlyOption,
     sinceOption,
     baselineOption,
+    updateOption,
     {
       flags: '--history',
       about: {

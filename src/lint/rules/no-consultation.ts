@@ -1,5 +1,6 @@
 import type { Said } from '../../language/said.ts';
-import { isUnit, wholePlan } from '../at-work.ts';
+import { wholePlan } from '../at-work.ts';
+import { hasCommittee } from '../governing.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -77,6 +78,6 @@ consultation:
   *check(school) {
     const { data, damaged } = school.root;
     if (school.stage === 'draft' || data.consultation.length > 0 || damaged.has('consultation')) return;
-    yield { item: wholePlan(school), message: words.message, hint: isUnit(school) ? words.unitHint : words.hint };
+    yield { item: wholePlan(school), message: words.message, hint: hasCommittee(school) ? words.unitHint : words.hint };
   },
 };

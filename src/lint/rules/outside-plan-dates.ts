@@ -1,6 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { isOpen, yearIsOver } from '../../link/priorities.ts';
+import { isOpen, yearIsOver, yearsOf } from '../../link/priorities.ts';
 import type { Item } from '../../link/school.ts';
 import { sayTimeBoth } from '../../link/time.ts';
 import type { Time } from '../../link/time.ts';
@@ -67,7 +67,10 @@ priorities:
     const years = school.root.data.plan?.data.years;
     if (!years?.period || years.problem || yearIsOver(school, today)) return;
     const { start, end } = years.period;
-    for (const priority of school.all('priority').filter(isOpen)) {
+    const current = school.currentYear;
+    // What a priority of earlier years did is its history: it stays as it was when the plan rolls on.
+    const isOfThePlan = (priority: Item<'priority'>) => current === undefined || yearsOf(priority, current).some((year) => year >= current);
+    for (const priority of school.all('priority').filter(isOpen).filter(isOfThePlan)) {
       const { targets, milestones, actions } = priority.data;
       for (const item of [...targets, ...milestones, ...actions] as Dated[]) {
         const by = item.data.by;
