@@ -1,6 +1,7 @@
 import { asData } from '../edit/data.ts';
 import { addEntry, addItem, fileFor, keptTidy, setValue } from '../edit/edit.ts';
 import type { Edited, NewValue, Path } from '../edit/edit.ts';
+import { freeName } from '../format/free-name.ts';
 import type { School } from '../link/school.ts';
 import { asSaid } from '../link/text.ts';
 import type { Text } from '../link/text.ts';
@@ -61,10 +62,7 @@ export class Recording {
         return map?.type === 'map' ? [...map.entries].flatMap(([id, node]) => (isEmpty(node) ? [] : [id])) : [];
       }),
     );
-    for (let number = 1; ; number++) {
-      const id = number === 1 ? wanted : `${wanted}-${number}`;
-      if (!ids.has(id)) return id;
-    }
+    return freeName(wanted, (id) => !ids.has(id));
   }
 
   /** Another name for a field or an id; what stands under it stays to the letter. */

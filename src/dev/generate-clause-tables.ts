@@ -1,11 +1,10 @@
-import type { Edition } from '../edition/edition.ts';
+import type { Edition, EditionFile } from '../edition/edition.ts';
 import { clausesMarkdown } from '../explain/clauses/markdown.ts';
-import { readEditions } from './generate-editions.ts';
 import type { Generated } from './generate.ts';
 
 /** The register of each edition as a page to read, in both languages. */
-export const generateClauseTables = (root: URL): Generated[] =>
-  readEditions(root).map((edition) => {
+export const generateClauseTables = (editions: readonly EditionFile[]): Generated[] =>
+  editions.map((edition) => {
     const clauses = Object.entries(edition.clauses).map(([id, clause]) => ({ id, ...clause }));
     const table = clausesMarkdown(edition as unknown as Edition, clauses, ['en', 'cy']);
     const text = `<!-- Generated from clauses.json by \`npm run generate\`. Do not edit. -->

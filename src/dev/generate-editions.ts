@@ -84,9 +84,9 @@ export const headOf = ({ source, section, short, actor, force, severity, certain
 });
 
 /** The editions as a check loads them: all but what the clauses say, which is asked for seldom and is most of the data. */
-export function generateCores(root: URL): string {
+export function generateCores(root: URL, editions: readonly EditionFile[]): string {
   const rules = namedByRules(root);
-  const cores = readEditions(root).map(({ clauses, items, ...edition }) => {
+  const cores = editions.map(({ clauses, items, ...edition }) => {
     const needed = new Set([...rules, ...Object.values(items).map(({ clause }) => clause), ...Object.values(edition.themes).map(({ clause }) => clause)]);
     const heads = Object.entries(clauses).flatMap(([id, clause]) => (needed.has(id) ? [[id, headOf(clause)] as const] : []));
     const asking = Object.entries(items).map(([id, item]) => [id, { ...item, asks: clauses[item.clause]!.text }] as const);
@@ -96,4 +96,4 @@ export function generateCores(root: URL): string {
 }
 
 /** The clause register of each edition, whole, by the edition's id. */
-export const generateRegisters = (root: URL): string => JSON.stringify(Object.fromEntries(readEditions(root).map(({ id, clauses }) => [id, clauses])));
+export const generateRegisters = (editions: readonly EditionFile[]): string => JSON.stringify(Object.fromEntries(editions.map(({ id, clauses }) => [id, clauses])));

@@ -23,14 +23,14 @@ const module = (name: string, texts: readonly (readonly [string, string])[]): st
   `// Generated from schemas/profiles/ by \`npm run generate\`. Do not edit.\nexport const ${name} = {${texts.map(([id, text]) => `\n  ${JSON.stringify(id)}: ${JSON.stringify(text)},`).join('')}\n};\n`;
 
 /** The profiles as a check needs them: of the clauses only those that checks rest on, and where they stand. */
-export const generateProfiles = (root: URL): string =>
+export const generateProfiles = (profiles: readonly WholeProfile[]): string =>
   module(
     'CORES',
-    readProfiles(root).map(({ clauses, ...profile }) => {
+    profiles.map(({ clauses, ...profile }) => {
       const needed = new Set(Object.values(profile.checks).map(({ clause }) => clause));
       return [profile.id, JSON.stringify({ ...profile, clauses: Object.fromEntries(Object.entries(clauses).flatMap(([id, clause]) => (needed.has(id) ? [[id, headOf(clause)]] : []))) })];
     }),
   );
 
 /** What all their clauses say. */
-export const generateProfileRegisters = (root: URL): string => module('REGISTERS', readProfiles(root).map(({ id, clauses }) => [id, JSON.stringify(clauses)]));
+export const generateProfileRegisters = (profiles: readonly WholeProfile[]): string => module('REGISTERS', profiles.map(({ id, clauses }) => [id, JSON.stringify(clauses)]));

@@ -1,5 +1,6 @@
 import { safe } from '../diagnostics/safe.ts';
 import { reservedIds } from '../format/fields.ts';
+import { freeName } from '../format/free-name.ts';
 import { plainForm } from '../format/near.ts';
 import { say } from '../language/said.ts';
 import { composed } from '../parse/node.ts';
@@ -53,7 +54,5 @@ export function madeId(title: string, taken: ReadonlySet<string>, otherwise: str
   stem = [...stem].slice(0, LONGEST_MADE - 4).join('');
   if (stem === '' || !/^\p{L}/u.test(stem) || idProblem(stem, NOWHERE, 'priority')) stem = stem !== '' && !idProblem(`${otherwise}-${stem}`, NOWHERE, 'priority') ? `${otherwise}-${stem}` : otherwise;
   const plain = new Set([...taken].map(plainForm));
-  const free = (id: string): boolean => !plain.has(plainForm(id)) && !reservedIds().has(id);
-  if (free(stem)) return stem;
-  for (let number = 2; ; number++) if (free(`${stem}-${number}`)) return `${stem}-${number}`;
+  return freeName(stem, (id) => !plain.has(plainForm(id)) && !reservedIds().has(id));
 }

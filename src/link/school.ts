@@ -102,6 +102,9 @@ export interface School {
 /** True when the item is of a kind, so that its data may be read as that kind's. */
 export const isA = <N extends keyof Data>(item: Item | undefined, def: N): item is Item<N> => item?.def === def;
 
+/** Whether one thing is another or stands in it. */
+export const isWithin = (item: Item | undefined, holder: Item): boolean => item !== undefined && (item === holder || isWithin(item.parent, holder));
+
 /** Where to point for a field that is there, or for one that should be. */
 export function fieldSpan(item: Item, field?: string, part: 'key' | 'value' = 'key'): Span {
   if (field !== undefined && item.node.type === 'map') {

@@ -13,7 +13,7 @@ import type { Finding, Rule } from './rule.ts';
 import { localSettings, localSeverity } from './local/settings.ts';
 import { mayBeLocal, readSettings, unknownRule } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { isLaw, standingOf } from './standing.ts';
+import { lawsOf, standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 
 const words = {
@@ -30,11 +30,11 @@ const words = {
  * @param past what has changed since earlier versions, where somebody read them
  */
 export function lint(school: School, rules: readonly Rule[], today: Day, only?: ReadonlySet<string>, past?: Past): Diagnostic[] {
-  const known = new Set(rules.filter(({ id }) => !isLaw(id, school.edition, rules)).map(({ id }) => id));
-  const lawful = (id: string) => isLaw(id, school.edition, rules);
-  const settings = readSettings(school, known, lawful);
-  const acceptances = new Acceptances(school, known, today, lawful);
-  const found: Diagnostic[] = [...settings.problems, ...localSettings(school, rules, known, lawful)];
+  const laws = lawsOf(school.edition, rules);
+  const known = new Set(rules.filter(({ id }) => !laws.has(id)).map(({ id }) => id));
+  const settings = readSettings(school, known, laws);
+  const acceptances = new Acceptances(school, known, today, laws);
+  const found: Diagnostic[] = [...settings.problems, ...localSettings(school, rules, known, laws)];
   for (const rule of rules) {
     const standing = standingOf(rule, school.edition);
     const own = settings.rules.get(rule.id);
@@ -93,7 +93,7 @@ class Acceptances {
     private readonly school: School,
     private readonly known: ReadonlySet<string>,
     private readonly today: Day,
-    private readonly lawful: (id: string) => boolean,
+    private readonly laws: ReadonlySet<string>,
   ) {
     this.all = school.items.flatMap((item) => acceptancesOn(item).map((acceptance) => ({ item, acceptance })));
   }
@@ -114,7 +114,7 @@ class Acceptances {
       const { rule, node, until } = acceptance;
       if (this.used.has(acceptance) || this.skipped.has(rule)) return [];
       if (mayBeLocal(this.school, rule)) return [];
-      if (!this.known.has(rule)) return [unknownRule(rule, node, this.lawful(rule), this.known)];
+      if (!this.known.has(rule)) return [unknownRule(rule, node, this.laws.has(rule), this.known)];
       const expired = isPast(until, this.today);
       const message = say(expired ? words.expired : words.unused, { rule });
       return [{ rule: 'acceptance', severity: 'warning', basis: 'ours', message, hint: expired ? words.expiredHint : words.unusedHint, span: spanOf(node, 'key'), item: aboutItem(item) }];

@@ -36,16 +36,16 @@ const scalar = (node: Node | undefined): string | undefined => (node?.type === '
  * Reads `lint:`. Its shape is checked elsewhere; here only whether the rules it names exist.
  *
  * @param known the rules that settings reach
- * @param lawful tells whether a rule is law, which no setting reaches
+ * @param laws what no setting reaches
  */
-export function readSettings(school: School, known: ReadonlySet<string>, lawful: (rule: string) => boolean): Settings {
+export function readSettings(school: School, known: ReadonlySet<string>, laws: ReadonlySet<string>): Settings {
   const lint = school.tree.entries.get('lint');
   const rules = new Map<string, RuleSetting>();
   const problems: Diagnostic[] = [];
   const table = lint?.type === 'map' ? lint.entries.get('rules') : undefined;
   for (const [rule, node] of table?.type === 'map' ? table.entries : []) {
     if (mayBeLocal(school, rule)) continue;
-    if (!known.has(rule)) problems.push(unknownRule(rule, node, lawful(rule), known));
+    if (!known.has(rule)) problems.push(unknownRule(rule, node, laws.has(rule), known));
     else rules.set(rule, readSetting(node));
   }
   const preset = lint?.type === 'map' ? scalar(lint.entries.get('preset')) : undefined;
@@ -69,9 +69,12 @@ function readSetting(node: Node): RuleSetting {
 
 /** A rule that does not exist, or one of law, which no setting reaches. */
 export function unknownRule(rule: string, node: Node, isLaw: boolean, known: ReadonlySet<string>): Diagnostic {
-  const written = safe(rule, 60);
+  const said = isLaw ? { message: say(words.law, { rule: safe(rule, 60) }), hint: words.lawHint } : noSuchRule(rule, known);
+  return { rule: 'settings', severity: 'warning', basis: 'ours', ...said, span: spanOf(node, 'key') };
+}
+
+/** What is said of a name that no rule has: the near miss, or where all of them stand. */
+export function noSuchRule(rule: string, known: ReadonlySet<string>): { readonly message: Said; readonly hint: Said } {
   const near = nearest(rule, known);
-  const message = isLaw ? say(words.law, { rule: written }) : say(words.unknown, { rule: written });
-  const hint = isLaw ? words.lawHint : near ? didYouMean(near) : words.list;
-  return { rule: 'settings', severity: 'warning', basis: 'ours', message, hint, span: spanOf(node, 'key') };
+  return { message: say(words.unknown, { rule: safe(rule, 60) }), hint: near ? didYouMean(near) : words.list };
 }

@@ -19,6 +19,6 @@ export function standingOf(rule: Rule, edition: Edition): Standing | undefined {
   return clause.force === 'must' && clause.severity ? { basis: 'law', severity: clause.severity } : rule;
 }
 
-/** True for what no setting reaches: the statutory items, and rules that are law under the edition. */
-export const isLaw = (id: string, edition: Edition, rules: readonly Rule[]): boolean =>
-  Object.hasOwn(edition.items, id) || rules.some((rule) => rule.id === id && standingOf(rule, edition)?.basis === 'law');
+/** What no setting reaches: the statutory items of an edition, and the rules that are law under it. */
+export const lawsOf = (edition: Edition, rules: readonly Rule[]): ReadonlySet<string> =>
+  new Set([...Object.keys(edition.items), ...rules.filter((rule) => standingOf(rule, edition)?.basis === 'law').map(({ id }) => id)]);

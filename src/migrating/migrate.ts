@@ -3,6 +3,7 @@ import type { AliasedList, Edition } from '../edition/edition.ts';
 import { fileFor, keptTidy, named, setValue } from '../edit/edit.ts';
 import { matchKeys } from '../format/fields.ts';
 import { FORMAT } from '../format/format.ts';
+import { freeName } from '../format/free-name.ts';
 import type { Said } from '../language/said.ts';
 import type { School } from '../link/school.ts';
 import type { Document } from '../parse/document.ts';
@@ -96,16 +97,9 @@ function oldAnswers({ root }: Document, from: Edition, to: Edition): readonly { 
     return [...matchKeys('self-evaluation', [...holder.entries.keys()])].flatMap(([key, { field }]) => {
       const node = holder.entries.get(key)!;
       const asked = Object.hasOwn(from.startingQuestions, field) && !isSame(from.startingQuestions[field], to.startingQuestions[field]);
-      return asked && !isEmpty(node) ? [{ field, node, name: freeName(`x-${field}-${from.id}`, holder.entries) }] : [];
+      return asked && !isEmpty(node) ? [{ field, node, name: freeName(`x-${field}-${from.id}`, (wanted) => !holder.entries.has(wanted)) }] : [];
     });
   });
-}
-
-function freeName(wanted: string, taken: ReadonlyMap<string, Node>): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!taken.has(name)) return name;
-  }
 }
 
 /** The files that name the edition; where none does, the one that a reader would look for it in. */

@@ -1,9 +1,10 @@
 import type { Trail } from '../history/unchanged.ts';
 import type { Day } from '../link/calendar.ts';
+import { isWithin } from '../link/school.ts';
 import type { School } from '../link/school.ts';
 import type { MapNode } from '../parse/node.ts';
 import { lastPart } from './line.ts';
-import { isSpokenFor, isWithin } from './links.ts';
+import { isSpokenFor } from './links.ts';
 import type { Link } from './links.ts';
 import { wordsUnder } from './same-words.ts';
 

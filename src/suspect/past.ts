@@ -1,11 +1,12 @@
 import type { Day } from '../link/calendar.ts';
+import { isWithin } from '../link/school.ts';
 import type { School } from '../link/school.ts';
 import type { ChangedLink, OlderWords, Past, Since } from '../lint/past.ts';
 import { allWritten } from '../lint/written.ts';
 import { confirmationsOf } from './confirmed.ts';
 import { Line, NOW, trailsOf } from './line.ts';
 import type { Versions } from './line.ts';
-import { isSpokenFor, isWithin, linksOf } from './links.ts';
+import { isSpokenFor, linksOf } from './links.ts';
 import type { Link } from './links.ts';
 import { cameApart } from './older-words.ts';
 import { standingOf } from './standing.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../link/calendar.ts';
 import { openNow } from '../link/priorities.ts';
-import { isA } from '../link/school.ts';
+import { isA, isWithin } from '../link/school.ts';
 import type { Item, Reference, School } from '../link/school.ts';
 import { isWritten } from '../link/text.ts';
 
@@ -40,6 +40,4 @@ export function groundOf(school: School, item: Item, today: Day): Ground {
 }
 
 /** Whether something is named among the ground, or stands in what is named there, or holds it: a finding with its causes and evidence is one thing. */
-export const isGround = ({ items }: Ground, item: Item): boolean => items.some((one) => within(one, item) || within(item, one));
-
-const within = (item: Item | undefined, other: Item): boolean => item !== undefined && (item === other || within(item.parent, other));
+export const isGround = ({ items }: Ground, item: Item): boolean => items.some((one) => isWithin(one, item) || isWithin(item, one));

@@ -5,6 +5,3 @@ export const TARGETS = {
   'src/read/patterns.ts': ['test/guards.test.ts'],
   'src/parse/guards.ts': ['test/guards.test.ts'],
 };
-
-/** Mistakes that change nothing that anybody could see, each with the reason. */
-export const EQUIVALENT = new Map([]);
