@@ -166,6 +166,15 @@ describe('what an explanation says', () => {
     expect(said('clause/triangulate', 'en')).not.toContain('no legal advice');
   });
 
+  it('never calls a rule advice where the edition makes it law, and tells no way to set it aside', () => {
+    for (const [lang, law, advice] of [['en', '· Law: a rule', '· Advice: a rule'], ['cy', '· Y gyfraith: rheol', '· Cyngor: rheol']] as const) {
+      expect(said('curriculum-statement-missing', lang)).toContain(law);
+      expect(said('curriculum-statement-missing', lang)).not.toMatch(/accept:|: silent/);
+      expect(said('no-root-cause', lang)).toContain(advice);
+      expect(said('no-root-cause', lang)).toMatch(/accept:[^]*: silent/);
+    }
+  });
+
   it('marks the Welsh of legal text as a draft, in Welsh only', () => {
     expect(said('locality', 'cy')).toMatch(/Drafft yw Cymraeg/);
     expect(said('locality', 'en')).not.toMatch(/draft:.*Welsh/);

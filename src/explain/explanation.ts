@@ -14,6 +14,8 @@ export interface Section {
 /** Everything that is said about one thing, in both languages, before it is laid out. */
 export interface Explanation {
   readonly type: MeaningType;
+  /** What it is called here, where that is not what its kind is called: a rule that the edition makes law is law. */
+  readonly called?: Said;
   /** What to type to come to exactly this. */
   readonly name: string;
   readonly title: Said;

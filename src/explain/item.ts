@@ -4,7 +4,7 @@ import type { Said } from '../language/said.ts';
 import { fieldsOf } from '../statutory/places.ts';
 import { clauseNotes, clauseParts } from './clause.ts';
 import { HEADINGS, section, words } from './explanation.ts';
-import type { Explanation } from './explanation.ts';
+import type { Explanation, Part } from './explanation.ts';
 import { pathOf } from './example.ts';
 import { itemExamples } from './item-examples.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -27,6 +27,9 @@ const said = {
 
 const ID: Said = { en: 'id', cy: 'enw byr' };
 
+/** How loud it is to miss what law asks for, at each stage, and that nothing makes it quieter. */
+export const loudnessOfLaw = (severity: 'error' | 'warning', more: readonly Said[] = []): readonly Part[] => [said.draft, said[severity], ...more, said.notSet].map(words);
+
 /** A statutory item: what is asked, where it goes, and how loud it is at each stage. */
 export function ofItem(id: string, name: string, { edition }: Knowledge): Explanation {
   const item = edition.items[id]!;
@@ -40,7 +43,7 @@ export function ofItem(id: string, name: string, { edition }: Knowledge): Explan
       section(HEADINGS.law, ...clauseParts(edition, item.clause), words(say(said.clause, { id: item.clause }))),
       section(HEADINGS.where, words({ en: sentence(item.hint.en), cy: sentence(item.hint.cy) }), ...paths),
       ...(examples ? [section(HEADINGS.bad, { code: examples.bad }), section(HEADINGS.good, { code: examples.good })] : []),
-      section(HEADINGS.loud, words(said.draft), words(said[item.severity]), ...(item.severity === 'error' && item.partly === 'warning' ? [words(said.partly)] : []), words(said.notSet)),
+      section(HEADINGS.loud, ...loudnessOfLaw(item.severity, item.severity === 'error' && item.partly === 'warning' ? [said.partly] : [])),
       section(HEADINGS.notApply, ...(item.mayNotApply ? [words(said.may), { code: reason(id) }] : [words(said.mayNot)])),
       section(HEADINGS.next, words(said.list)),
     ],

@@ -2,6 +2,7 @@ import { registerOf } from '../edition/register.ts';
 import { same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { Example, Rule } from '../lint/rule.ts';
+import { standingOf } from '../lint/standing.ts';
 import { acceptance } from './example.ts';
 import { clauseNotes, restsOn } from './clause.ts';
 import { HEADINGS, section, words } from './explanation.ts';
@@ -9,9 +10,11 @@ import type { Explanation, Part } from './explanation.ts';
 import { CHECKS, FIGURES } from './checks.ts';
 import type { Check } from './checks.ts';
 import { purging } from './purge.ts';
+import { loudnessOfLaw } from './item.ts';
 import type { Knowledge } from './knowledge.ts';
 
 const said = {
+  law: { en: 'Law: a rule', cy: 'Y gyfraith: rheol' },
   ours: {
     en: 'It rests on no clause. It is a habit of this program, and you may well know better.',
     cy: 'Nid yw’n seiliedig ar unrhyw gymal. Arfer y rhaglen hon ydyw, ac efallai eich bod chi’n gwybod yn well.',
@@ -48,12 +51,15 @@ const said = {
 
 const SENTENCE = 'lint:\n  personal-data:\n    p0a1b2c3d:\n      reason: A character in a story, and nobody here.\n      until: summer 2027';
 
-/** A rule of the advice: why, what it rests on, what it reports and what is fine, and how to set it aside. */
+/** A rule of the advice, or one that is law under the edition: why, what it rests on, what it reports and what is fine, and how to set it aside. */
 export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explanation {
   const own = rule.personal ? said.personal : rule.basis === 'ours' ? said.ours : rule.basis === 'local' ? said.local : rule.basis === 'integrity' ? said.integrity : undefined;
   const clause = rule.clause !== undefined && registerOf(edition)[rule.clause] ? rule.clause : undefined;
+  const standing = standingOf(rule, edition);
+  const law = standing?.basis === 'law' ? (standing.severity as 'error' | 'warning') : undefined;
   return {
     type: rule.basis === 'local' ? 'local-check' : 'rule',
+    ...(law && { called: said.law }),
     name,
     title: rule.summary,
     sections: [
@@ -63,9 +69,9 @@ export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explan
       ...(rule.before?.[0] ? [section(said.before, ...files(rule.before[0]))] : []),
       ...(rule.bad[0] ? [section(HEADINGS.bad, ...files(rule.bad[0]))] : []),
       ...(rule.good[0] ? [section(HEADINGS.good, ...files(rule.good[0]))] : []),
-      section(HEADINGS.loud, words(said[rule.severity]), ...(rule.across ? [words(said.across)] : []), ...(rule.before ? [words(said.versions)] : []), ...threshold(rule)),
+      section(HEADINGS.loud, ...(law ? loudnessOfLaw(law) : [words(said[rule.severity])]), ...(rule.across ? [words(said.across)] : []), ...(rule.before ? [words(said.versions)] : []), ...threshold(rule)),
       ...(rule.personal ? [purging(), section(HEADINGS.aside, words(said.sentence), { code: same(SENTENCE) })] : []),
-      section(rule.personal ? said.all : HEADINGS.aside, words(said.aside), { code: acceptance(rule.id) }, words(said.whole), { code: same(`lint:\n  rules:\n    ${rule.id}: silent`) }),
+      ...(law ? [] : [section(rule.personal ? said.all : HEADINGS.aside, words(said.aside), { code: acceptance(rule.id) }, words(said.whole), { code: same(`lint:\n  rules:\n    ${rule.id}: silent`) })]),
     ],
     notes: clause === undefined ? [] : clauseNotes(edition, clause),
   };

@@ -15,8 +15,8 @@ const words = {
 export function explanationText({ explanation, others }: Answer, layout: Layout): string {
   const { lang, width } = layout;
   const { bold, dim } = paint(layout);
-  const { title, type, name, sections, notes } = explanation;
-  const head = [bold(wrap(title[lang], width)), dim(wrap(`${name} · ${TYPES[type][lang]}`, width))].join('\n');
+  const { title, type, called = TYPES[type], name, sections, notes } = explanation;
+  const head = [bold(wrap(title[lang], width)), dim(wrap(`${name} · ${called[lang]}`, width))].join('\n');
   const body = sections.map(({ heading, parts }) => [bold(heading[lang]), ...parts.map((part) => partText(part, lang, width))].join('\n'));
   const also = others.length === 0 ? [] : [[words.others[lang], namesText(others.map((other) => ({ name: other.name, about: about(other.meaning.title, TYPES[other.meaning.type]) })), lang, width)].join('\n')];
   const end = notes.map((note) => note[lang]).filter((note) => note !== '').map((note) => dim(wrap(note, width)));
