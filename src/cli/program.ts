@@ -42,8 +42,8 @@ const words = {
   missingArgument: { en: 'This command needs {given}', cy: 'Mae angen {given} ar y gorchymyn hwn' },
   notAllowed: { en: '{given} is not one of the choices of {option}', cy: 'Nid yw {given} yn un o ddewisiadau {option}' },
   tooMany: { en: 'There are more words after the command than it takes', cy: 'Mae mwy o eiriau ar ôl y gorchymyn nag y mae’n eu derbyn' },
-  near: { en: 'Did you mean {near}? To see what there is: sip --help', cy: 'Ai {near} oeddech chi’n ei feddwl? I weld beth sydd ar gael: sip --help' },
-  see: { en: 'To see what there is: sip --help', cy: 'I weld beth sydd ar gael: sip --help' },
+  near: { en: 'Did you mean {near}? To see what there is: {help}', cy: 'Ai {near} oeddech chi’n ei feddwl? I weld beth sydd ar gael: {help}' },
+  see: { en: 'To see what there is: {help}', cy: 'I weld beth sydd ar gael: {help}' },
   choices: { en: 'Choose one of: {choices}', cy: 'Dewiswch un o’r rhain: {choices}' },
   day: { en: '--as-of takes a day such as 2026-11-23, and “{given}” is none', cy: 'Mae --as-of yn derbyn diwrnod fel 2026-11-23, ac nid yw “{given}” yn un' },
 } satisfies Record<string, Said>;
@@ -147,32 +147,35 @@ const resolveFrom = (folder: string, given: string | undefined): string => (give
 function misuse(error: CommanderError, argv: readonly string[]): Misuse {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const given = safe(quoted.split(' ')[0] ?? '', 60);
-  const command = COMMANDS.find(({ name }) => name === argv.find((word) => !word.startsWith('-')));
+  const named = argv.find((word) => COMMANDS.some(({ name }) => name === word));
+  const command = COMMANDS.find(({ name }) => name === named);
+  const help = command ? `sip ${command.name} --help` : 'sip --help';
+  const see = say(words.see, { help });
   switch (error.code) {
     case 'commander.unknownCommand':
-      return suggest(words.unknownCommand, given, COMMANDS.map(({ name }) => name));
+      return suggest(words.unknownCommand, given, COMMANDS.map(({ name }) => name), 'sip --help');
     case 'commander.unknownOption': {
       const shared = (command?.shares ?? []).map((name) => SHARED[name].flags);
       const flags = [...(command?.options.map((option) => option.flags) ?? []), ...shared, '--lang', '--no-color', '--help', '--version'];
-      return suggest(words.unknownOption, given, flags.map((flag) => /--[a-z-]+/.exec(flag)![0]));
+      return suggest(words.unknownOption, given, flags.map((flag) => /--[a-z-]+/.exec(flag)![0]), help);
     }
     case 'commander.optionMissingArgument':
-      return new Misuse(say(words.missing, { given: safe(quoted, 60) }), words.see);
+      return new Misuse(say(words.missing, { given: safe(quoted, 60) }), see);
     case 'commander.missingArgument':
-      return new Misuse(say(words.missingArgument, { given: `<${given}>` }), words.see);
+      return new Misuse(say(words.missingArgument, { given: `<${given}>` }), see);
     case 'commander.invalidArgument': {
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? given;
       const choices = /Allowed choices are (.*)\./.exec(error.message)?.[1] ?? '';
       return new Misuse(say(words.notAllowed, { given: `“${safe(value, 60)}”`, option: safe(quoted, 60) }), say(words.choices, { choices }));
     }
     case 'commander.excessArguments':
-      return COMMANDS.length > 0 && command === undefined ? suggest(words.unknownCommand, safe(argv.find((word) => !word.startsWith('-')) ?? '', 60), COMMANDS.map(({ name }) => name)) : new Misuse(words.tooMany, words.see);
+      return COMMANDS.length > 0 && command === undefined ? suggest(words.unknownCommand, safe(argv.find((word) => !word.startsWith('-')) ?? '', 60), COMMANDS.map(({ name }) => name), help) : new Misuse(words.tooMany, see);
     default:
-      return new Misuse(words.tooMany, words.see);
+      return new Misuse(words.tooMany, see);
   }
 }
 
-function suggest(sentence: Said, given: string, known: readonly string[]): Misuse {
+function suggest(sentence: Said, given: string, known: readonly string[], help: string): Misuse {
   const near = nearest(given, known);
-  return new Misuse(say(sentence, { given }), near ? say(words.near, { near }) : words.see);
+  return new Misuse(say(sentence, { given }), say(near ? words.near : words.see, near ? { near, help } : { help }));
 }
