@@ -277,6 +277,19 @@ describe('verifying', () => {
     expect(sip(VERIFY)).toMatchObject({ code: 1, out: expect.stringContaining('None of the changes is one that needs the governors’ agreement.') as string });
   });
 
+  it('speaks of the management committee where the plan is a pupil referral unit’s, in both languages', () => {
+    made({ 'plan.yaml': PLAN.replace('  language: en', '  language: en\n  kind: pru') });
+    expect(sip(APPROVE).code).toBe(0);
+    edit((text) => text.replace('Buy books', 'Buy more books'));
+    expect(sip(VERIFY).out).toContain('None of the changes is one that needs the management committee’s agreement.');
+    edit((text) => text.replace('75%', '70%'));
+    for (const asked of [VERIFY, ['diff', 'approved', '--as-of', '2026-12-01']]) {
+      expect(sip(asked).out).toContain('needs the management committee’s agreement');
+      expect(sip(asked).out).not.toMatch(/governor/i);
+      expect(sip([...asked, '--lang', 'cy']).out).toContain('mae angen cytundeb y pwyllgor rheoli');
+    }
+  });
+
   it('names the version that was approved to sip diff too, and what came after it still needs agreement', () => {
     approved();
     edit((text) => text.replace('75%', '70%'));

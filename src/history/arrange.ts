@@ -1,3 +1,4 @@
+import { isOfUnit } from '../link/school.ts';
 import type { Item } from '../link/school.ts';
 import type { Change, ChangeGroup, Comparison, Meaning } from './change.ts';
 import { VERDICTS } from './tally.ts';
@@ -39,7 +40,6 @@ export const isUnchanged = ({ groups, untold }: Comparison): boolean => groups.l
 
 /** True where the plan is one of a unit that a management committee governs. */
 export function isCommittees({ groups }: Comparison): boolean {
-  let item: Item | undefined = groups[0]?.changes[0]?.item;
-  while (item?.parent) item = item.parent;
-  return item?.def === 'root' && (item as Item<'root'>).data.school?.data.kind === 'pru';
+  const change = groups[0]?.changes[0];
+  return change !== undefined && isOfUnit(change.item);
 }

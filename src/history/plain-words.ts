@@ -1,7 +1,7 @@
 import { asHeading } from '../language/in-line.ts';
 import type { Said } from '../language/said.ts';
 import type { Meaning, Verdict } from './change.ts';
-import { MEANING_WORDS, VERDICT_WORDS } from './words.ts';
+import { meaningWord, VERDICT_WORDS } from './words.ts';
 
 /** What the field’s words mean, for somebody who does not use them. */
 const GLOSSES: Readonly<Partial<Record<Verdict, Said>>> = {
@@ -21,13 +21,8 @@ export function verdictWords(verdict: Verdict): Said {
   return gloss ? { en: `${en} (${gloss.en})`, cy: `${cy} (${gloss.cy})` } : { en, cy };
 }
 
-/** Where a management committee governs, as it does a pupil referral unit. */
-const COMMITTEE: Readonly<Partial<Record<Meaning, Said>>> = {
-  'needs-agreement': { en: 'Needs the management committee’s agreement', cy: 'Mae angen cytundeb y pwyllgor rheoli' },
-};
-
 /** What a change means, as a remark on a page. */
-export const meaningWords = (meaning: Meaning, committee: boolean): Said => (committee ? COMMITTEE[meaning] : undefined) ?? heading(MEANING_WORDS[meaning]);
+export const meaningWords = (meaning: Meaning, committee: boolean): Said => heading(meaningWord(meaning, committee));
 
 /** Headings and sentences that the page and the comment share. */
 export const words = {

@@ -2,14 +2,14 @@ import { definition } from '../format/fields.ts';
 import { inLineSaid } from '../language/in-line.ts';
 import { joinSaid, same, say } from '../language/said.ts';
 import type { Lang, Said } from '../language/said.ts';
-import { kindTitle } from '../link/school.ts';
+import { isOfUnit, kindTitle } from '../link/school.ts';
 import { sayTimeBoth } from '../link/time.ts';
 import type { Change, ChangeGroup } from './change.ts';
 import { excerpts } from './excerpt.ts';
 import { oneSpaced } from './spacing.ts';
 import { whenOf } from './records.ts';
 import { knownBy } from './summary.ts';
-import { MEANING_WORDS, VERDICT_WORDS } from './words.ts';
+import { meaningWord, VERDICT_WORDS } from './words.ts';
 
 const words = {
   fromTo: { en: '{before} → {after}', cy: '{before} → {after}' },
@@ -108,7 +108,7 @@ const TITLES = new Set(['title', 'finding', 'text', 'why', 'ask', 'what']);
 export const besidesOf = ({ reason, beside }: { readonly reason?: Said | undefined; readonly beside?: Said | undefined }): readonly Said[] => [...(reason ? [say(words.because, { reason: short(reason, 120) })] : []), ...(beside ? [beside] : [])];
 
 /** What a change means, in words. Support that awaits approval needs agreement for just that reason, and says it once. */
-export const meaningsTold = ({ meanings }: Change): readonly Said[] => meanings.filter((meaning) => !(meaning === 'needs-agreement' && meanings.includes('awaits-approval'))).map((meaning) => MEANING_WORDS[meaning]);
+export const meaningsTold = ({ meanings, item }: Change): readonly Said[] => meanings.filter((meaning) => !(meaning === 'needs-agreement' && meanings.includes('awaits-approval'))).map((meaning) => meaningWord(meaning, isOfUnit(item)));
 
 /** One change in one line, in both languages: what became of what, how, what stands beside it and what it means. */
 export function lineOf(change: Change): Said {

@@ -45,3 +45,11 @@ export const MEANING_WORDS: Readonly<Record<Meaning, Said>> = {
   'after-its-date': { en: 'after its date had been reached', cy: 'wedi i’w ddyddiad fynd heibio' },
   'awaits-approval': { en: 'awaiting approval', cy: 'yn aros am gymeradwyaeth' },
 };
+
+/** What is otherwise where a management committee governs, as it does a pupil referral unit. */
+const COMMITTEE: Readonly<Partial<Record<Meaning, Said>>> = {
+  'needs-agreement': { en: 'needs the management committee’s agreement', cy: 'mae angen cytundeb y pwyllgor rheoli' },
+};
+
+/** What a change means for those who govern this school, or this unit. */
+export const meaningWord = (meaning: Meaning, committee: boolean): Said => (committee ? COMMITTEE[meaning] : undefined) ?? MEANING_WORDS[meaning];

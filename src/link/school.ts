@@ -105,6 +105,12 @@ export const isA = <N extends keyof Data>(item: Item | undefined, def: N): item 
 /** Whether one thing is another or stands in it. */
 export const isWithin = (item: Item | undefined, holder: Item): boolean => item !== undefined && (item === holder || isWithin(item.parent, holder));
 
+/** True of what stands in the plan of a pupil referral unit: a management committee governs it, where a school has a governing body. */
+export function isOfUnit(item: Item): boolean {
+  if (item.parent) return isOfUnit(item.parent);
+  return isA(item, 'root') && item.data.school?.data.kind === 'pru';
+}
+
 /** Where to point for a field that is there, or for one that should be. */
 export function fieldSpan(item: Item, field?: string, part: 'key' | 'value' = 'key'): Span {
   if (field !== undefined && item.node.type === 'map') {

@@ -1,11 +1,9 @@
 import type { Said } from '../language/said.ts';
+import { isOfUnit } from '../link/school.ts';
 import type { Person, School } from '../link/school.ts';
 
-/** True in a pupil referral unit: a management committee governs it, where a school has a governing body. */
-export const hasCommittee = ({ root }: School): boolean => root.data.school?.data.kind === 'pru';
-
 /** The words for whoever governs. */
-export const inSchoolOrUnit = (school: School, words: { readonly school: Said; readonly unit: Said }): Said => (hasCommittee(school) ? words.unit : words.school);
+export const inSchoolOrUnit = (school: School, words: { readonly school: Said; readonly unit: Said }): Said => (isOfUnit(school.root) ? words.unit : words.school);
 
 /** What governors are called where they are written in words: the body, a committee or a board of theirs, one of them. */
 const GOVERNORS = /govern|committee|board|trustee|llywodraeth|pwyllgor|bwrdd/i;

@@ -5,6 +5,7 @@ import { nearest, plainForm } from '../../format/near.ts';
 import { say } from '../../language/said.ts';
 import type { Lang, Said } from '../../language/said.ts';
 import type { Day } from '../../link/calendar.ts';
+import { isOfUnit } from '../../link/school.ts';
 import type { School } from '../../link/school.ts';
 import type { Asking } from '../asking.ts';
 import { Misuse } from '../command.ts';
@@ -40,7 +41,7 @@ export async function answersOf({ own, common }: Call, school: School, asking: A
   if (school.all('priority').length === 0) throw new Misuse(words.noPlan);
   const given = own as Readonly<Record<string, string | undefined>>;
   const lang: Lang = school.root.data.school?.data.language ?? common.lang;
-  const body = (school.root.data.school?.data.kind === 'pru' ? words.committee : words.body)[lang];
+  const body = (isOfUnit(school.root) ? words.committee : words.body)[lang];
   const usual = PARTS.filter((part) => part !== 'support' || asksForSupport(school)).join(', ');
   const date = given['date'] === undefined ? undefined : pastDay(given['date'], common.today);
   const named = given['what'] === undefined ? undefined : partsIn(given['what'], school);

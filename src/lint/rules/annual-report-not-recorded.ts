@@ -2,8 +2,8 @@ import type { Said } from '../../language/said.ts';
 import { addMonths, schoolYearOf, yearPeriod } from '../../link/calendar.ts';
 import type { Day } from '../../link/calendar.ts';
 import { currentYearOf, yearIsOver } from '../../link/priorities.ts';
+import { isOfUnit } from '../../link/school.ts';
 import type { School } from '../../link/school.ts';
-import { hasCommittee } from '../governing.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -95,7 +95,7 @@ annual-reports:
     },
   ],
   *check(school, { today }) {
-    if (school.stage !== 'approved' || yearIsOver(school, today) || hasCommittee(school)) return;
+    if (school.stage !== 'approved' || yearIsOver(school, today) || isOfUnit(school.root)) return;
     const reports = school.all('annual-report');
     if (school.root.damaged.has('annual-reports') || reports.some(({ damaged }) => damaged.has('when'))) return;
     const periods = reports.flatMap(({ data }) => data.when?.period ?? []);

@@ -1,6 +1,6 @@
 import type { Said } from '../../language/said.ts';
+import { isOfUnit } from '../../link/school.ts';
 import { isPlan } from '../at-work.ts';
-import { hasCommittee } from '../governing.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -63,7 +63,7 @@ priorities:
   *check(school) {
     const item = school.root.data.school;
     const statement = school.root.data['curriculum-statement'];
-    if (!item || !hasCommittee(school) || !isPlan(school) || (statement && !statement.empty) || school.root.damaged.has('curriculum-statement')) return;
+    if (!item || !isOfUnit(school.root) || !isPlan(school) || (statement && !statement.empty) || school.root.damaged.has('curriculum-statement')) return;
     yield { item, field: 'kind', message: words.message, hint: words.hint };
   },
 };

@@ -1,7 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { isOfUnit } from '../../link/school.ts';
 import type { Person } from '../../link/school.ts';
-import { hasCommittee } from '../governing.ts';
 import { listed } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -101,7 +101,7 @@ curriculum-statement:
   ],
   *check(school) {
     const item = school.root.data['curriculum-statement'];
-    if (!hasCommittee(school) || !item || item.empty || item.damaged.has('prepared-by') || school.root.damaged.has('people')) return;
+    if (!isOfUnit(school.root) || !item || item.empty || item.damaged.has('prepared-by') || school.root.damaged.has('people')) return;
     const named = item.data['prepared-by'].map((person) => ({ parts: partsOf(person), known: person.to?.data.kind !== undefined }));
     const missing = PARTS.filter((part) => !named.some(({ parts }) => parts.includes(part)));
     const mayBeAny = named.filter(({ parts, known }) => parts.length === 0 && !known).length;

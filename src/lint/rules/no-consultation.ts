@@ -1,6 +1,6 @@
 import type { Said } from '../../language/said.ts';
+import { isOfUnit } from '../../link/school.ts';
 import { wholePlan } from '../at-work.ts';
-import { hasCommittee } from '../governing.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -78,6 +78,6 @@ consultation:
   *check(school) {
     const { data, damaged } = school.root;
     if (school.stage === 'draft' || data.consultation.length > 0 || damaged.has('consultation')) return;
-    yield { item: wholePlan(school), message: words.message, hint: hasCommittee(school) ? words.unitHint : words.hint };
+    yield { item: wholePlan(school), message: words.message, hint: isOfUnit(school.root) ? words.unitHint : words.hint };
   },
 };

@@ -3,6 +3,7 @@ import { paint } from '../../diagnostics/paint.ts';
 import { safe } from '../../diagnostics/safe.ts';
 import { wrap } from '../../diagnostics/width.ts';
 import { wordOf } from '../../format/fields.ts';
+import { isCommittees } from '../../history/arrange.ts';
 import { text as differences } from '../../history/formats/text.ts';
 import { inLineSaid } from '../../language/in-line.ts';
 import { joinSaid, same, say } from '../../language/said.ts';
@@ -27,6 +28,7 @@ const words = {
   noVersion: { en: 'What changed cannot be told: the version that was approved cannot be found.', cy: 'Ni ellir dweud beth a newidiodd: ni ellir dod o hyd i’r fersiwn a gymeradwywyd.' },
   renamed: { en: 'Only short names are others than they were: {renamed}.', cy: 'Dim ond enwau byr sy’n wahanol i’r hyn oeddent: {renamed}.' },
   noneNeeds: { en: 'None of the changes is one that needs the governors’ agreement.', cy: 'Nid oes angen cytundeb y llywodraethwyr ar yr un o’r newidiadau.' },
+  noneNeedsCommittee: { en: 'None of the changes is one that needs the management committee’s agreement.', cy: 'Nid oes angen cytundeb y pwyllgor rheoli ar yr un o’r newidiadau.' },
   untold: { en: 'Not everything that changed can be told. Files: {files}', cy: 'Ni ellir dweud popeth a newidiodd. Ffeiliau: {files}' },
   unreadable: { en: 'Files that could not be read: {files}. To see why: sip check', cy: 'Ffeiliau na ellid eu darllen: {files}. I weld pam: sip check' },
 } satisfies Record<string, Said>;
@@ -83,7 +85,7 @@ function block(verified: Verified, layout: VerificationLayout): string {
     const all = changes.groups.flatMap((group) => group.changes);
     if (changes.untold.length > 0) lines.push(line(say(words.untold, { files: namesOf([...new Set(changes.untold.map(({ file }) => file))]) })));
     else if (all.length === 0) lines.push(line(say(words.unnamed, { commit })));
-    else if (!all.some(needsAgreement)) lines.push(line(words.noneNeeds));
+    else if (!all.some(needsAgreement)) lines.push(line(isCommittees(changes) ? words.noneNeedsCommittee : words.noneNeeds));
     if (all.length > 0) lines.push('', differences(changes, { ...layout, audience: 'school' }).trimEnd());
   }
   return lines.join('\n');

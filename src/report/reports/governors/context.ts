@@ -1,7 +1,7 @@
 import type { Withheld } from '../../../audience/withheld.ts';
 import type { Day } from '../../../link/calendar.ts';
 import { currentYearOf, isOpen, prioritiesIn } from '../../../link/priorities.ts';
-import { isA } from '../../../link/school.ts';
+import { isA, isOfUnit } from '../../../link/school.ts';
 import type { Item, Reference, School } from '../../../link/school.ts';
 import type { Time } from '../../../link/time.ts';
 import type { Standing } from '../../../statutory/check.ts';
@@ -52,7 +52,7 @@ export function contextOf(input: GovernorsInput): Context {
     nextMeeting: inTime.find((meeting) => meeting.data.when!.period!.end >= today),
     lastMeeting,
     since: lastMeeting?.data.when?.period?.end ?? `${current}-08-31`,
-    committee: school.root.data.school?.data.kind === 'pru',
+    committee: isOfUnit(school.root),
   };
 }
 
