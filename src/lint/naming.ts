@@ -1,7 +1,7 @@
 import { safe } from '../diagnostics/safe.ts';
 import { joinSaid, same } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
-import { titleOf } from '../link/school.ts';
+import { kindTitle, titleOf } from '../link/school.ts';
 import type { Item } from '../link/school.ts';
 
 const LONGEST = 60;
@@ -13,6 +13,13 @@ export function nameOf(item: Item): Said {
   const name = isName(title.en) && isName(title.cy) ? title : same(item.path || item.id);
   return { en: safe(name.en), cy: safe(name.cy) };
 }
+
+/** What kind of thing it is and its id: Finding “few-voices”. What stands in a list has no id and is called by its kind. */
+export const kindAndId = (item: Item): Said => {
+  const id = idOf(item);
+  const { en, cy } = kindTitle(item);
+  return id === '' ? { en, cy } : { en: `${en} “${id}”`, cy: `${cy} “${id}”` };
+};
 
 /** The id as it is written in a reference. */
 export const idOf = (item: Item): string => safe(item.path || item.id, 90);

@@ -14,6 +14,7 @@ import { causeUnanswered } from './cause-unanswered.ts';
 import { collaborativeWithoutPurpose } from './collaborative-without-purpose.ts';
 import { curriculumStatementMissing } from './curriculum-statement-missing.ts';
 import { curriculumStatementNotJoint } from './curriculum-statement-not-joint.ts';
+import { datedAhead } from './dated-ahead.ts';
 import { dioceseNotInvolved } from './diocese-not-involved.ts';
 import { editionSuperseded } from './edition-superseded.ts';
 import { evidenceBeforeExpectations } from './evidence-before-expectations.ts';
@@ -36,6 +37,7 @@ import { learningImpactUnseen } from './learning-impact-unseen.ts';
 import { learningServesNothing } from './learning-serves-nothing.ts';
 import { learningWithoutImpact } from './learning-without-impact.ts';
 import { learningWithoutNeed } from './learning-without-need.ts';
+import { leftUnexplained } from './left-unexplained.ts';
 import { linkSuspect } from './link-suspect.ts';
 import { milestoneOverdue } from './milestone-overdue.ts';
 import { milestoneUndated } from './milestone-undated.ts';
@@ -46,6 +48,7 @@ import { noCollaboration } from './no-collaboration.ts';
 import { noConsultation } from './no-consultation.ts';
 import { noExternalPerspective } from './no-external-perspective.ts';
 import { noRootCause } from './no-root-cause.ts';
+import { nothingSaid } from './nothing-said.ts';
 import { numbersOnly } from './numbers-only.ts';
 import { oneKindOfEvidence } from './one-kind-of-evidence.ts';
 import { otherLanguage } from './other-language.ts';
@@ -55,21 +58,25 @@ import { personWithNeed } from './person-with-need.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalIdentifier } from './personal-identifier.ts';
 import { planNotShared } from './plan-not-shared.ts';
+import { planYears } from './plan-years.ts';
 import { priorityOnDataAlone } from './priority-on-data-alone.ts';
 import { priorityReasonInWords } from './priority-reason-in-words.ts';
 import { priorityWithoutLearning } from './priority-without-learning.ts';
 import { priorityWithoutMilestones } from './priority-without-milestones.ts';
 import { priorityWithoutReason } from './priority-without-reason.ts';
 import { recommendationUnanswered } from './recommendation-unanswered.ts';
+import { recordUnclear } from './record-unclear.ts';
 import { referenceToClosed } from './reference-to-closed.ts';
 import { researchUnsaid } from './research-unsaid.ts';
 import { reviewWithoutResult } from './review-without-result.ts';
 import { revisedSinceApproval } from './revised-since-approval.ts';
 import { rolloutBeforeEvaluation } from './rollout-before-evaluation.ts';
 import { rolloutUnmonitored } from './rollout-unmonitored.ts';
+import { schoolUnsaid } from './school-unsaid.ts';
 import { shortAndLongerTerm } from './short-and-longer-term.ts';
 import { smallGroup } from './small-group.ts';
 import { staffReviewUnlinked } from './staff-review-unlinked.ts';
+import { stageUnsaid } from './stage-unsaid.ts';
 import { startingQuestionsUnanswered } from './starting-questions-unanswered.ts';
 import { strengthNotShared } from './strength-not-shared.ts';
 import { summativeOnly } from './summative-only.ts';
@@ -85,6 +92,7 @@ import { translationSuspect } from './translation-suspect.ts';
 import { trialWithoutCriteria } from './trial-without-criteria.ts';
 import { undatedTime } from './undated-time.ts';
 import { unfinishedSentence } from './unfinished-sentence.ts';
+import { unitsDiffer } from './units-differ.ts';
 import { unmetTargetLeft } from './unmet-target-left.ts';
 import { welshContinuumUnlooked } from './welsh-continuum-unlooked.ts';
 
@@ -104,6 +112,7 @@ export const RULES: readonly Rule[] = [
   collaborativeWithoutPurpose,
   curriculumStatementMissing,
   curriculumStatementNotJoint,
+  datedAhead,
   dioceseNotInvolved,
   editionSuperseded,
   evidenceBeforeExpectations,
@@ -126,6 +135,7 @@ export const RULES: readonly Rule[] = [
   learningServesNothing,
   learningWithoutImpact,
   learningWithoutNeed,
+  leftUnexplained,
   linkSuspect,
   milestoneOverdue,
   milestoneUndated,
@@ -136,6 +146,7 @@ export const RULES: readonly Rule[] = [
   noConsultation,
   noExternalPerspective,
   noRootCause,
+  nothingSaid,
   numbersOnly,
   oneKindOfEvidence,
   otherLanguage,
@@ -145,21 +156,25 @@ export const RULES: readonly Rule[] = [
   personalContact,
   personalIdentifier,
   planNotShared,
+  planYears,
   priorityOnDataAlone,
   priorityReasonInWords,
   priorityWithoutLearning,
   priorityWithoutMilestones,
   priorityWithoutReason,
   recommendationUnanswered,
+  recordUnclear,
   referenceToClosed,
   researchUnsaid,
   reviewWithoutResult,
   revisedSinceApproval,
   rolloutBeforeEvaluation,
   rolloutUnmonitored,
+  schoolUnsaid,
   shortAndLongerTerm,
   smallGroup,
   staffReviewUnlinked,
+  stageUnsaid,
   startingQuestionsUnanswered,
   strengthNotShared,
   summativeOnly,
@@ -175,6 +190,7 @@ export const RULES: readonly Rule[] = [
   trialWithoutCriteria,
   undatedTime,
   unfinishedSentence,
+  unitsDiffer,
   unmetTargetLeft,
   welshContinuumUnlooked,
 ];

@@ -15,17 +15,19 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
+const TERMS = ['autumn', 'spring', 'summer'] as const;
+
 const isUndated = (time: Time | undefined): time is Time => time !== undefined && !time.period && !time.problem;
 
 /**
- * Words, or how often, where a target, a milestone or a meeting needs a day; words where an action does, which may well recur.
+ * Words, or how often, where a target, a milestone, a meeting, a review, an inspection, an INSET day or the plan itself needs a day; words where an action does, which may well recur.
  * What looks like a date and is none is told when it is read.
  */
 export const undatedTime: Rule = {
   id: 'undated-time',
   basis: 'ours',
   severity: 'info',
-  summary: { en: 'What is to be reached or done this year, and each meeting, is dated in a way that can be followed', cy: 'Mae’r hyn sydd i’w gyrraedd neu ei wneud eleni, a phob cyfarfod, wedi ei ddyddio mewn ffordd y gellir ei dilyn' },
+  summary: { en: 'What is to be reached or done this year, and whatever a clock runs from, is dated in a way that can be followed', cy: 'Mae’r hyn sydd i’w gyrraedd neu ei wneud eleni, a phopeth y mae cloc yn rhedeg ohono, wedi ei ddyddio mewn ffordd y gellir ei dilyn' },
   why: {
     en: 'Words such as “in due course” are kept and shown as they are. This program cannot tell when they have passed, so it cannot remind anybody.',
     cy: 'Cedwir geiriau fel “maes o law” a’u dangos fel y maent. Ni all y rhaglen hon ddweud pryd y maent wedi mynd heibio, felly ni all atgoffa neb.',
@@ -52,6 +54,14 @@ priorities:
 meetings:
   after-easter:
     when: to be agreed # <-- here
+inset:
+  days:
+    second:
+      title: Talking about books
+      when: some time in spring # <-- here
+term-dates:
+  2026-27:
+    summer: when the building is ready # <-- here
 `,
     },
   ],
@@ -82,10 +92,13 @@ meetings:
   ],
   *check(school, { today }) {
     if (yearIsOver(school, today)) return;
+    const { plan } = school.root.data;
     const times = [
       ...[...targetsAtWork(school, today), ...milestonesAhead(school, today)].map((item) => ({ item, field: 'by', time: item.data.by })),
       ...actionsAtWork(school, today).filter(({ data }) => data.by?.kind === 'words').map((item) => ({ item, field: 'by', time: item.data.by })),
-      ...school.all('meeting').map((item) => ({ item, field: 'when', time: item.data.when })),
+      ...[...school.all('meeting'), ...school.all('review'), ...school.all('inspection'), ...school.all('inset-day')].map((item) => ({ item, field: 'when', time: item.data.when })),
+      ...(plan ? [{ item: plan, field: 'prepared', time: plan.data.prepared }] : []),
+      ...school.root.data['term-dates'].flatMap((item) => TERMS.map((term) => ({ item, field: term, time: item.data[term] }))),
     ];
     for (const { item, field, time } of times) {
       if (isUndated(time)) yield { item, field, value: true, message: say(words.message, { name: nameOf(item), written: safe(time.written, 60) }), hint: words.hint };
