@@ -54,7 +54,9 @@ import { pauseUnexplained } from './pause-unexplained.ts';
 import { personWithNeed } from './person-with-need.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalIdentifier } from './personal-identifier.ts';
+import { perspectiveWithinFederation } from './perspective-within-federation.ts';
 import { planNotShared } from './plan-not-shared.ts';
+import { planOfFederation } from './plan-of-federation.ts';
 import { priorityOnDataAlone } from './priority-on-data-alone.ts';
 import { priorityReasonInWords } from './priority-reason-in-words.ts';
 import { priorityWithoutLearning } from './priority-without-learning.ts';
@@ -144,7 +146,9 @@ export const RULES: readonly Rule[] = [
   personWithNeed,
   personalContact,
   personalIdentifier,
+  perspectiveWithinFederation,
   planNotShared,
+  planOfFederation,
   priorityOnDataAlone,
   priorityReasonInWords,
   priorityWithoutLearning,
