@@ -6,6 +6,7 @@ import type { Day } from '../link/calendar.ts';
 import { yearIsOver } from '../link/priorities.ts';
 import { aboutItem, fieldSpan } from '../link/school.ts';
 import type { Item, School } from '../link/school.ts';
+import { withoutExamples } from '../link/example.ts';
 import { sayDayBoth, sayTimeBoth } from '../link/time.ts';
 import { spanOf } from '../parse/node.ts';
 import type { Node } from '../parse/node.ts';
@@ -63,8 +64,9 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Holds the plan against the statutory schema of its edition, item by item, in the edition's order. */
-export function checkStatutory(school: School, today: Day): ItemStanding[] {
+/** Holds the plan against the statutory schema of its edition, item by item, in the edition's order. An example of `sip init` is no part of it. */
+export function checkStatutory(whole: School, today: Day): ItemStanding[] {
+  const school = withoutExamples(whole);
   const view = statutoryView(school, today);
   const validate = (validators as unknown as Record<string, Validator>)[validatorName(school.edition)]!;
   const errors = validate(view.facts) ? [] : (validate.errors ?? []);

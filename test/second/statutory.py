@@ -110,6 +110,12 @@ def words(value):
     return False
 
 
+def is_example(title):
+    said = [title] if isinstance(title, str) else [title.get('cy'), title.get('en')] if isinstance(title, dict) else []
+    said = [one.strip() for one in said if isinstance(one, str) and one.strip()]
+    return bool(said) and all(one.startswith(('(Example)', '(Enghraifft)')) for one in said)
+
+
 def under(value, *names):
     for name in names:
         value = value.get(name) if isinstance(value, dict) else None
@@ -225,7 +231,8 @@ def standings(whole, today):
     terms = whole.get('term-dates')
     plan_years = years(under(whole, 'plan', 'years'), terms)
     first = plan_years[0] if plan_years else begins_of(today)
-    priorities = items(whole.get('priorities'))
+    # Settled: what "sip init" writes to show how it is done is nobody's priority, as long as its title is marked so in each language.
+    priorities = {key: one for key, one in items(whole.get('priorities')).items() if not is_example(one.get('title'))}
     runs = {key: years(priority.get('years'), terms) or [first] for key, priority in priorities.items()}
     current = {key: priority for key, priority in priorities.items() if first in runs[key]}
     found = {}

@@ -5,6 +5,7 @@ import { nearest, plainForm } from '../../format/near.ts';
 import { say } from '../../language/said.ts';
 import type { Lang, Said } from '../../language/said.ts';
 import type { Day } from '../../link/calendar.ts';
+import { withoutExamples } from '../../link/example.ts';
 import { isFederated, isOfUnit } from '../../link/school.ts';
 import type { School } from '../../link/school.ts';
 import type { Asking } from '../asking.ts';
@@ -39,7 +40,7 @@ export interface Answers {
 
 /** The options, and what was asked for. What was neither said nor asked is the usual answer. Throws `Misuse`, and `Left`. */
 export async function answersOf({ own, common }: Call, school: School, asking: Asking | undefined): Promise<Answers> {
-  if (school.all('priority').length === 0) throw new Misuse(words.noPlan);
+  if (withoutExamples(school).all('priority').length === 0) throw new Misuse(words.noPlan);
   const given = own as Readonly<Record<string, string | undefined>>;
   const lang: Lang = school.root.data.school?.data.language ?? common.lang;
   const body = (isOfUnit(school.root) ? words.committee : isFederated(school) ? words.federation : words.body)[lang];

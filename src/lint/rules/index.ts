@@ -17,6 +17,7 @@ import { curriculumStatementNotJoint } from './curriculum-statement-not-joint.ts
 import { dioceseNotInvolved } from './diocese-not-involved.ts';
 import { editionSuperseded } from './edition-superseded.ts';
 import { evidenceBeforeExpectations } from './evidence-before-expectations.ts';
+import { exampleLeft } from './example-left.ts';
 import { expectationsNotAgreed } from './expectations-not-agreed.ts';
 import { externalDataAlone } from './external-data-alone.ts';
 import { figureWithoutContext } from './figure-without-context.ts';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   dioceseNotInvolved,
   editionSuperseded,
   evidenceBeforeExpectations,
+  exampleLeft,
   expectationsNotAgreed,
   externalDataAlone,
   figureWithoutContext,

@@ -16,6 +16,10 @@ const words = {
   meeting: { en: 'For the meeting of', cy: 'Ar gyfer cyfarfod' },
   noMeeting: { en: 'the next meeting, which has no date in the plan yet', cy: 'y cyfarfod nesaf, nad oes dyddiad iddo yn y cynllun eto' },
   stillToWrite: { en: 'Items that the law asks for and that are still to be completed: {count}. They are listed under “{where}”.', cy: 'Nifer yr eitemau y mae’r gyfraith yn gofyn amdanynt ac sydd i’w cwblhau o hyd: {count}. Fe’u rhestrir o dan “{where}”.' },
+  examples: {
+    en: 'Left out are the examples that came with the first files, until the school writes its own in their place. Number: {count}',
+    cy: 'Gadewir allan yr enghreifftiau a ddaeth gyda’r ffeiliau cyntaf, nes i’r ysgol ysgrifennu ei geiriau ei hun yn eu lle. Nifer: {count}',
+  },
   alone: {
     en: 'Words marked {tag} are the school’s own, written in {language} only. Nothing was translated for this report.',
     cy: 'Geiriau’r ysgol ei hun yw’r rhai â’r nod {tag}, a ysgrifennwyd yn {language} yn unig. Ni chyfieithwyd dim ar gyfer yr adroddiad hwn.',
@@ -75,7 +79,10 @@ export function about(context: Context, contentsTitle: Said): About {
       ...(data.school ? factsOf(context, data.school, ['federation', 'federated-with']) : []),
     ],
     summary: plan?.data.summary ? bitsOf(context, plan, 'summary') : [{ words: speak.gap(words.noSummary) }],
-    notes: open > 0 ? [speak.gap(words.stillToWrite, { count: open, where: contentsTitle })] : [],
+    notes: [
+      ...(open > 0 ? [speak.gap(words.stillToWrite, { count: open, where: contentsTitle })] : []),
+      ...(context.examples > 0 ? [speak.gap(words.examples, { count: context.examples })] : []),
+    ],
     ...(school.unreadable.length > 0
       ? { unreadable: { heading: speak.said(words.unreadable), text: speak.said(words.unreadableText), files: school.unreadable.map((file) => speak.same(safe(file))) } }
       : {}),

@@ -18,6 +18,8 @@ export interface GovernorsInput {
   readonly duties: Readonly<Record<DutyId, Duty>>;
   /** What governors may not read is not missing: no gap is told where it stands. */
   readonly withheld: Withheld;
+  /** How many examples of `sip init` were left out. */
+  readonly examples: number;
   readonly today: Day;
   readonly language: ReportLanguage;
   readonly version: string;
