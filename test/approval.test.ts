@@ -277,6 +277,11 @@ describe('verifying', () => {
     expect(sip(VERIFY)).toMatchObject({ code: 1, out: expect.stringContaining('None of the changes is one that needs the governors’ agreement.') as string });
   });
 
+  it('does not record that governors approved the example of sip init', () => {
+    made({ 'plan.yaml': PLAN.replace('title: Reading for pleasure', 'title: (Example) Reading for pleasure') });
+    expect(sip(APPROVE)).toMatchObject({ code: 2, err: expect.stringContaining('There are no priorities in the plan yet') as string });
+  });
+
   it('speaks of the management committee where the plan is a pupil referral unit’s, in both languages', () => {
     made({ 'plan.yaml': PLAN.replace('  language: en', '  language: en\n  kind: pru') });
     expect(sip(APPROVE).code).toBe(0);

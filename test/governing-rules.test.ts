@@ -21,6 +21,8 @@ describe('the annual report is asked for when it is due, and not before', () => 
     ['a plan that says no dates, in the summer term', '', '2027-05-20', 1],
     ['a plan that began in the summer term', '  prepared: 2027-05-10\n', '2027-05-20', 0],
     ['a plan that has been at work for a year', '  prepared: 2025-10-02\n', '2026-11-23', 1],
+    ['a plan of some day of autumn 2025, a year after the first of them', '  prepared: autumn 2025\n', '2026-10-20', 0],
+    ['a plan of some day of autumn 2025, a year after the last of them', '  prepared: autumn 2025\n', '2027-01-20', 1],
     ['a plan whose year is over: rolling it on is the one thing to say', '  prepared: 2026-07-02\n', '2027-10-20', 0],
   ])('none recorded: %s', (_, rest, today, count) => expect(asked(rest, today)).toBe(count));
 

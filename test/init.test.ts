@@ -23,6 +23,8 @@ import { currentEdition } from '../src/edition/editions.ts';
 import { fromMemory } from '../src/read/memory.ts';
 import { fieldsOf } from '../src/statutory/places.ts';
 import { checkStatutory } from '../src/statutory/check.ts';
+import type { School } from '../src/link/school.ts';
+import { REPORTS } from '../src/report/reports/index.ts';
 
 const TODAY = '2026-11-23';
 const folders: string[] = [];
@@ -57,7 +59,7 @@ const plan = (answers: Partial<Answers> = {}) => {
 };
 
 /** Advice on the plan as a whole that a plan begun today cannot have met: no other school was asked yet, nothing further off was thought of. */
-const NOT_YET = ['no-collaboration', 'no-external-perspective', 'short-and-longer-term'];
+const NOT_YET = ['no-collaboration', 'no-external-perspective', 'short-and-longer-term', 'example-left'];
 
 describe('the files that init writes', () => {
   const cases = LANGUAGES.flatMap((languages) => Object.keys(kindsOfSchool()).map((kind) => ({ languages, kind, notes: languages === 'cy' ? ('cy' as const) : ('en' as const) })));
@@ -87,6 +89,24 @@ describe('the files that init writes', () => {
     for (const { data } of school.all('priority')) expect(data.title?.en ?? data.title?.cy).toMatch(marked);
     for (const { data } of school.all('professional-learning')) expect(data.title?.en ?? data.title?.cy).toMatch(marked);
     for (const { data } of school.all('finding')) expect(data.finding?.en ?? data.finding?.cy).toMatch(marked);
+  });
+
+  it.each(LANGUAGES)('hold examples that count for nothing until they are replaced (%s)', (languages) => {
+    const untouched = plan({ languages });
+    const { school, diagnostics } = checkSchool(untouched, { today: TODAY });
+    expect(diagnostics.filter(({ rule }) => rule === 'example-left').map(({ item }) => item?.kind).sort()).toEqual(['finding', 'priority', 'professional-learning']);
+    const open = (one: School) => checkStatutory(one, TODAY).filter(({ standing }) => standing === 'missing').map(({ id }) => id);
+    expect(open(school)).toEqual(expect.arrayContaining(['priorities-now', 'targets', 'outcomes', 'strategy']));
+    const report = (one: School) => REPORTS['governors']!(one, { today: TODAY, language: 'both', version: '0' }, 'md');
+    expect(report(school)).not.toMatch(/\((?:Example|Enghraifft)\)|Learners choose new books|Dysgwyr yn dewis llyfrau/);
+    expect(report(school)).toMatch(/Left out are the examples .* Number: 3/);
+
+    const replaced = fromMemory(Object.fromEntries(untouched.files.map(({ path, text }) => [path, text.replaceAll(/\((?:Example|Enghraifft)\) /g, '')])));
+    const { school: theirs, diagnostics: told } = checkSchool(replaced, { today: TODAY });
+    expect(told.filter(({ rule }) => rule === 'example-left')).toEqual([]);
+    expect(open(theirs)).not.toEqual(expect.arrayContaining(['priorities-now']));
+    expect(report(theirs)).toMatch(/Learners choose new books|Dysgwyr yn dewis llyfrau/);
+    expect(report(theirs)).not.toMatch(/Left out are the examples/);
   });
 
   it('show examples in their notes that the format knows, once the marks are taken away', () => {

@@ -77,6 +77,15 @@ describe('sip lint --history', () => {
     expect((await history()).found.map(({ kind, file, versions, still }) => ({ kind, file, versions, still }))).toEqual([{ kind: 'upn', file: 'plan/b.yaml', versions: 2, still: true }]);
   });
 
+  it('looks through a local profile of the school’s own, as long as the settings named it', async () => {
+    const profile = (about: string) => `id: our-valley\ntitle: {en: Our valley, cy: Ein dyffryn}\non: wales-2025\nsources: {}\nclauses: {}\nchecks: {}\n# ${about}\n`;
+    at.commit({ 'plan.yaml': PLAN + READING, 'sip.yaml': 'profile: ours.yaml\n', 'ours.yaml': profile('Ring the adviser: 07700 900123') });
+    at.commit({ 'ours.yaml': profile('Ring the adviser') });
+    expect((await history()).found.map(({ kind, file, versions, still }) => ({ kind, file, versions, still }))).toEqual([{ kind: 'phone', file: 'ours.yaml', versions: 1, still: false }]);
+    at.commit({ 'ours.yaml': Buffer.from([0xff, 0xfe, 0x41, 0x00]) });
+    expect(await history()).toMatchObject({ summary: { unread: 1 }, code: 1 });
+  });
+
   it('leaves alone what the school has looked at', async () => {
     at.commit({ 'plan.yaml': PLAN + NAMED });
     const { mark } = (await history()).found[0]!;
@@ -112,6 +121,16 @@ describe('before a commit', () => {
     const { code, out } = await check();
     expect(code).toBe(1);
     expect(out).toContain('plan.yaml:9:11');
+    expect(out).not.toMatch(SECRETS);
+  });
+
+  it('a local profile is looked at as the plan is', async () => {
+    at.commit({ 'plan.yaml': PLAN + READING, 'sip.yaml': 'profile: ours.yaml\n' });
+    at.write({ 'ours.yaml': 'id: our-valley\n# About A123456789012\n' });
+    at.git('add', 'ours.yaml');
+    const { code, out } = await check();
+    expect(code).toBe(1);
+    expect(out).toContain('ours.yaml:2:9');
     expect(out).not.toMatch(SECRETS);
   });
 

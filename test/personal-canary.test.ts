@@ -21,15 +21,18 @@ const digits = (count: number) => fc.array(fc.integer({ min: 0, max: 9 }), { min
 const upn = fc.tuple(digits(11), fc.oneof(digits(1), fc.constantFrom(...'ABCDEFGHJKLMNPQRTUVWXYZ'))).map(([rest, last]) => `${upnLetter(rest + last)}${rest}${last}`);
 const tenWith = (valid: (ten: string) => boolean) => digits(9).map((nine) => Array.from({ length: 10 }, (_, last) => `${nine}${last}`).find(valid)).filter((ten) => ten !== undefined);
 const insurance = fc.tuple(fc.constantFrom('AB', 'CE', 'JG', 'NX', 'WP', 'YZ'), digits(6), fc.constantFrom('A', 'B', 'C', 'D')).map((parts) => parts.join(''));
-const spaced = (groups: readonly number[]) => (value: string) => {
+const spaced = (groups: readonly number[], gap = ' ') => (value: string) => {
   let at = 0;
-  return groups.map((size) => value.slice(at, (at += size))).join(' ');
+  return groups.map((size) => value.slice(at, (at += size))).join(gap);
 };
+/** As people type them, and as word processors set what people type. */
+const gapped = (value: fc.Arbitrary<string>, groups: readonly number[], ...more: readonly string[]) =>
+  fc.tuple(value, fc.constantFrom(' ', '-', '–', '‑', '\u00a0', ...more)).map(([number, gap]) => spaced(groups, gap)(number));
 const NUMBERS = {
-  upn: fc.oneof(upn, upn.map(spaced([1, 3, 4, 2, 3])), upn.map((value) => value.toLowerCase())),
-  'nhs-number': fc.oneof(tenWith(isNhsNumber), tenWith(isNhsNumber).map(spaced([3, 3, 4]))),
-  uln: tenWith(isUln),
-  'national-insurance': fc.oneof(insurance, insurance.map(spaced([2, 2, 2, 2, 1]))),
+  upn: fc.oneof(upn, gapped(upn, [1, 3, 4, 2, 3], ' – ', ' - '), upn.map((value) => value.toLowerCase())),
+  'nhs-number': fc.oneof(tenWith(isNhsNumber), gapped(tenWith(isNhsNumber), [3, 3, 4])),
+  uln: fc.oneof(tenWith(isUln), gapped(tenWith(isUln), [3, 3, 4])),
+  'national-insurance': fc.oneof(insurance, gapped(insurance, [2, 2, 2, 2, 1], ' – ')),
 } as const;
 
 /** Words as a school writes them, in both languages, with figures among them. */

@@ -191,6 +191,15 @@ const SETTINGS = 'profile: profiles/ours.yaml\n';
 const SCHOOL = { 'sip.yaml': SETTINGS, 'profiles/ours.yaml': PROFILE, 'plan.yaml': `${PLAN}  maths:\n    title: Number\n${GROUPS}` };
 
 describe('another authority’s profile, as a file in the school’s folder', () => {
+  it('is looked through for personal data as the plan is, and no message repeats what it says of somebody', () => {
+    const number = 'A670668242882';
+    const files = { ...SCHOOL, 'profiles/ours.yaml': PROFILE.replace('“{item}” does not say when', `“{item}” does not say when (ask of ${number})`) };
+    const { diagnostics } = checkSchool(fromMemory(files), { today });
+    expect(diagnostics.filter(({ rule }) => rule === 'personal-identifier').map(({ span }) => span.file)).toEqual(['profiles/ours.yaml']);
+    expect(diagnostics.some(({ rule }) => rule === 'dyffryn-teg/visits-said')).toBe(true);
+    expect(JSON.stringify(diagnostics)).not.toContain(number);
+  });
+
   it('works without code: checks, names, thresholds and severities', () => {
     const found = told(SCHOOL);
     expect(found.map(({ rule, span, severity, message }) => `${span.start.line} ${rule} ${severity} ${message.en} / ${message.cy}`)).toEqual([

@@ -79,6 +79,8 @@ const pairs: Case[] = Object.keys(currentEdition().items).flatMap((id) => {
 
 const small = (text: string, date = TODAY): Case => ({ name: text, files: { 'plan.yaml': text }, date });
 const clock = ['annual', 'after-inspection', 'monitoring'].flatMap((kind) => ['2025-11-22', '2025-11-23', '2025-11-24', '2026-09-30', '2026-11-23', '2026-11-24', '2026-10', 'autumn 2025', 'summer 2026', '2025-26', 'about then', ''].flatMap((when) => ['', 'section-28', 'interim-visit'].map((inspection) => small(`${BARE}  prepared: 2025-03-01\nreviews:\n  r: {kind: ${kind}, when: ${when}}\n${inspection && `inspections:\n  i: {kind: ${inspection}, when: 2026-09-28 to 2026-10-01}\n`}`))));
+const terms = ['2025-10-02', '2025-12-20', '2026-08-31', '2026-09-01', '2026-09-02', '2026-12-18', '2026-12-19', '2026-12-20', '2027-02-01'].flatMap((date) => ['autumn 2025', '2025-12', 'hydref 2025 2', '2025-26', '2025-26 to 2026-27', '2025-09-01 to 2025-12-19'].flatMap((when) => ['2025-11-03', 'autumn 2025', '2025-11-03 to 2025-11-06', 'autumn 2025 to spring 2026'].map((inspected) => small(`${BARE}  prepared: ${when}\nreviews:\n  r: {kind: annual, when: 2025-11-04}\ninspections:\n  i: {kind: section-28, when: ${inspected}}\n`, date))));
+const begun = ['(Example) Reading', '{cy: (Enghraifft) Darllen, en: (Example) Reading}', '{cy: (Enghraifft) Darllen, en: Reading}', 'Reading (Example)'].flatMap((title) => ['', '  maths: {title: Number, strategy: Daily.}\n'].map((more) => small(`${BARE}priorities:\n  example-reading:\n    title: ${title}\n    strategy: Daily.\n    targets:\n      T1: {title: x, outcome: y}\n${more}`)));
 const leap = ['2029-02-27', '2029-02-28', '2029-03-01'].map((date) => small('plan:\n  years: 2028-29 to 2030-31\n  prepared: 2028-02-29\n', date));
 const fresh = ['2026-09-01', '2025-09-01', 'autumn 2026', 'hydref 2025', '2026-27', '2027-01', ''].flatMap((opened) => ['', 'does-not-apply:\n  previous-targets: We are new.\n', 'does-not-apply:\n  previous-targets:\n', 'previous-targets:\n  2025-26:\n    a: {title: x, met: partly}\n', 'previous-targets:\n  2024-25:\n    a: {title: x, met: partly}\n'].map((rest) => small(`school: {opened: ${opened}}\n${BARE}${rest}`)));
 const excused = Object.keys(currentEdition().items).map((id) => small(`${BARE}does-not-apply:\n  ${id}: A reason of our own\ninspections:\n  i: {kind: section-28, when: 2026-10-01}\nprevious-targets:\n  2025-26:\n    a: {title: x, met: not-met}\n`));
@@ -113,7 +115,7 @@ const CASES: readonly Case[] = [
   ...[...EXAMPLES, ...REAL].flatMap(([name, files]) => daysFor(files).map((date) => ({ name: `${name} on ${date}`, files, date }))),
   ...EXAMPLES.flatMap(changed),
   ...REAL.flatMap(changed),
-  ...pairs, ...clock, ...leap, ...fresh, ...excused, ...met, ...split, ...priorities, ...others,
+  ...pairs, ...clock, ...terms, ...begun, ...leap, ...fresh, ...excused, ...met, ...split, ...priorities, ...others,
 ];
 
 /** Which files belong to a school is read from a folder. */

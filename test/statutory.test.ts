@@ -219,6 +219,20 @@ describe('the yearly review', () => {
     expect(only!.message.cy).toContain('14 Chwefror 2027');
   });
 
+  it.each([
+    ['spring 2026', '2026-12-01', [], undefined],
+    ['spring 2026', '2027-01-01', ['review-annual warning'], 'The yearly review of the plan is due by 1 January 2027, counted from the first day of “spring term 2026”'],
+    ['spring 2026', '2027-01-02', ['review-annual warning'], /^The yearly review of the plan is due by \d+ \w+ 2027, counted from the last day of “spring term 2026”$/],
+    ['2026-02', '2027-02-28', ['review-annual warning'], 'The yearly review of the plan is due by 28 February 2027, counted from the last day of “February 2026”'],
+    ['2026-02', '2027-03-01', ['review-annual error'], 'The yearly review of the plan was due by 28 February 2027, counted from the last day of “February 2026”'],
+    ['2025-26', '2027-08-31', ['review-annual warning'], 'The yearly review of the plan is due by 31 August 2027, counted from the last day of “2025-26”'],
+    ['2026-27 to 2028-29', '2026-11-23', ['review-annual warning'], 'The plan gives no date on which it was prepared, so the date of its yearly review cannot be told'],
+  ] as const)('of a plan prepared in “%s”, on %s: a reminder by the first day of that time, and late only after its last', (prepared, today, expected, message) => {
+    const found = problems(last(prepared), today);
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(expected);
+    if (message !== undefined) expect(found[0]!.message.en).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+  });
+
   const review = (kind: string, when: Day, revised: string) => (text: string) => before(text, 'reviews.autumn-2026', `spring-look:\n  kind: ${kind}\n  when: ${when}\n  revised: ${revised}`);
 
   it('is satisfied by a review that found no change needed', () => {
@@ -287,6 +301,16 @@ describe('the review after an inspection under section 28', () => {
     expect(rules(files('2026-10-01', (text) => before(text, 'plan.prepared', 'revised: 2026-10-20')))).toEqual([]);
   });
 
+  it.each([
+    ['2026-10-01', 'autumn 2026', []],
+    ['2026-10-01', '2026-09', ['review-after-s28 warning']],
+    ['2026-10', '2026-10-01', []],
+    ['2026-10', '2026-09-30', ['review-after-s28 warning']],
+    ['2026-09-28 to 2026-10-01', '2026-09-30', ['review-after-s28 warning']],
+  ])('inspected in “%s” and reviewed in “%s”: it counts as long as it may have come second', (inspected, reviewed, expected) => {
+    expect(rules(files(inspected, (text) => before(text, 'reviews.autumn-2026', `after-it:\n  kind: after-inspection\n  when: ${reviewed}\n  revised: no-change-needed`)))).toEqual(expected);
+  });
+
   it('is not satisfied by monitoring, nor by a review that is still to come', () => {
     expect(rules(files('2026-10-01'))).toEqual(['review-after-s28 warning']);
     const planned = (text: string) => before(text, 'reviews.autumn-2026', 'after-it:\n  kind: after-inspection\n  when: 2026-12-03');
@@ -309,6 +333,7 @@ describe('keeping the plan under review', () => {
     const logged = (when: string) => plan(noReviews.replace('\nlog:\n', `\nlog:\n  - when: ${when}\n    kind: monitoring\n    text: Governors read the plan.\n`));
     expect(rules(logged('2026-10-05'), '2027-01-11')).toEqual([]);
     expect(rules(logged('2026-07-05'), '2027-01-11')).toEqual(['kept-under-review warning']);
+    expect(rules(logged('summer 2026 to autumn 2026'), '2027-01-11')).toEqual([]);
   });
 });
 

@@ -184,6 +184,21 @@ describe('sip lint in a repository', () => {
     expect(await told()).not.toContain('estyn-2025/R1');
   });
 
+  it('takes an earlier target in the words that it tells the link with', async () => {
+    const priority = 'priorities:\n  reading:\n    title: Reading fluently\n    because: [2025-26/reading]\n';
+    const earlier = (extent: string) => `previous-targets:\n  2025-26:\n    reading:\n      title: Learners read every day\n      met: partly\n      extent: ${extent}\n      why-not: Supply changed twice.\n`;
+    school.record('2026-09-01', 'Head', 'plan', plan(priority, earlier('29 of 40 did.')));
+    school.record('2026-10-05', 'Head', 'counted again', plan(priority, earlier('23 of 40 did.')));
+    const command = /`sip (confirm reading --against \S+)`/.exec(await told())![1]!;
+    expect(command).toBe('confirm reading --against 2025-26/reading');
+    const { code, out } = await school.sip(...command.split(' '), '--yes');
+    expect([code, out]).toEqual([0, expect.stringContaining('against 2025-26/reading')]);
+    expect(await told()).not.toContain('2025-26/reading”, which');
+    school.record('2026-11-23', 'Head', 'looked', {});
+    school.write({ 'plan.yaml': (await school.textOf('HEAD'))!.replace('23 of 40', '20 of 40') });
+    expect(await told()).toContain('2025-26/reading”, which');
+  });
+
   it('is set aside, made silent and asked for by name like any other advice; check leaves it out', async () => {
     school.record('2026-09-01', 'Head', 'plan', plan(PRIORITY, HALF));
     school.record('2026-10-05', 'Head', 'plan', plan(PRIORITY, THIRD));

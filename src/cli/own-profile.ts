@@ -10,7 +10,7 @@ import { moreFiles } from './school.ts';
 export function schoolHere({ school }: CommonOptions): { readonly edition: Edition; readonly profile: WholeProfile | undefined } {
   const root = findRoot(school);
   const here = root === undefined ? undefined : read(readFolder(root, moreFiles)).school;
-  return { edition: here ? (editionNamed(here.edition.id) ?? here.edition) : currentEdition(), profile: here?.local?.source ? (here.local.profile as WholeProfile | undefined) : undefined };
+  return { edition: here ? (editionNamed(here.edition.id) ?? here.edition) : currentEdition(), profile: here?.local?.document ? (here.local.profile as WholeProfile | undefined) : undefined };
 }
 
 /** The profile in a file of the school's own, where the command runs in a school that has one. It holds its clauses whole. */

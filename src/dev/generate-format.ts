@@ -19,6 +19,7 @@ export function generateFormat(model: readonly DefinitionModel[]): string {
               title: field.title,
               ...(field.audience ? { audience: field.audience } : {}),
               ...(field.item ? { item: field.item } : {}),
+              ...(field.also ? { also: field.also } : {}),
             },
           ]),
         ),

@@ -21,6 +21,7 @@ export interface JsonSchema {
   'x-edition'?: string;
   'x-words'?: Record<string, { en: string; cy: string }>;
   'x-cy'?: { title: string; description?: string };
+  'x-also'?: { en: string[]; cy: string[] };
   [other: string]: unknown;
 }
 
@@ -35,6 +36,8 @@ export interface FieldModel extends Words {
   readonly shape: Record<string, unknown>;
   readonly audience?: string;
   readonly item?: string;
+  /** Other everyday names for it, in both languages: never read as it, only answered with its name. */
+  readonly also?: readonly string[];
 }
 
 export interface DefinitionModel extends Words {
@@ -80,6 +83,7 @@ export function readModel(root: JsonSchema): DefinitionModel[] {
         ...wordsOf(full, where),
         ...(full['x-audience'] && shape['type'] !== 'map' ? { audience: full['x-audience'] } : {}),
         ...(full['x-item'] ? { item: full['x-item'] } : {}),
+        ...(raw['x-also'] ? { also: [...new Set([...raw['x-also'].en, ...raw['x-also'].cy])] } : {}),
       });
     }
     return name;

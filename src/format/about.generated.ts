@@ -273,8 +273,12 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
     "cy": "Yr awdurdod esgobaethol sy’n gweithio gyda’r ysgol."
    },
    "federation": {
-    "en": "The federation the school belongs to, if it does.",
-    "cy": "Y ffederasiwn y mae’r ysgol yn perthyn iddo, os yw."
+    "en": "The federation the school belongs to, if it does. Its schools stay schools of their own under one governing body, and each has a plan of its own.",
+    "cy": "Y ffederasiwn y mae’r ysgol yn perthyn iddo, os yw. Mae ei ysgolion yn parhau’n ysgolion ar wahân o dan un corff llywodraethu, ac mae gan bob un ei chynllun ei hun."
+   },
+   "federated-with": {
+    "en": "The other schools of the federation, one or a list.",
+    "cy": "Ysgolion eraill y ffederasiwn, un neu restr."
    },
    "opened": {
     "en": "When the school opened, for a new school: its first plan has no previous targets.",

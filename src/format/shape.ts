@@ -30,6 +30,8 @@ export type Field = Shape & {
   readonly audience?: Audience;
   /** The statutory item that it holds, by its id. */
   readonly item?: string;
+  /** Other everyday names for it, in both languages. None is ever read as the field: who writes one is told the field's name. */
+  readonly also?: readonly string[];
 };
 
 /** A definition of the schema: an entity kind, or a record without an id. */

@@ -1,5 +1,7 @@
+import { joinSaid } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { yearName } from '../link/calendar.ts';
+import { EXAMPLE_MARK } from '../link/example.ts';
 import type { Answers } from './answers.ts';
 
 /** The short ids and times of the worked example, in the language of the school's own ids. */
@@ -33,3 +35,6 @@ export const REPLACE: Said = {
   en: 'EXAMPLE, to be replaced: it shows how a finding, a priority and professional learning hang together.',
   cy: 'ENGHRAIFFT, i’w disodli: mae’n dangos sut mae canfyddiad, blaenoriaeth a dysgu proffesiynol yn perthyn i’w gilydd.',
 };
+
+/** Words with the mark that tells an example from what a school wrote. */
+export const asExample = (said: Said): Said => joinSaid([EXAMPLE_MARK, said], ' ');

@@ -1,6 +1,6 @@
 import type { Said } from '../language/said.ts';
 import type { Answers } from './answers.ts';
-import { exampleOf, REPLACE } from './example.ts';
+import { asExample, exampleOf, REPLACE } from './example.ts';
 import { asValue, Page } from './page.ts';
 
 const note = (en: string, cy: string): Said => ({ en, cy });
@@ -57,7 +57,7 @@ function priorities(page: Page, answers: Answers): void {
     .line(0, 'priorities')
     .note(1, REPLACE)
     .line(1, example.priority)
-    .words(2, 'title', note('(Example) Reading for pleasure', '(Enghraifft) Darllen er pleser'))
+    .words(2, 'title', asExample(note('Reading for pleasure', 'Darllen er pleser')))
     .words(2, 'aiming-for', note('Learners in every class read by choice, at school and at home.', 'Dysgwyr ym mhob dosbarth yn darllen o’u dewis, yn yr ysgol a gartref.'))
     .line(2, 'lead', example.deputy)
     .note(2, note('Why this is a priority: the short id of a finding in self-evaluation.yaml.', 'Pam mae hon yn flaenoriaeth: enw byr canfyddiad yn self-evaluation.yaml.'))
@@ -111,7 +111,7 @@ function strategies(page: Page, answers: Answers): void {
     .line(0, 'professional-learning')
     .note(1, REPLACE)
     .line(1, example.learning)
-    .words(2, 'title', note('(Example) Reading aloud so that learners want more', '(Enghraifft) Darllen ar goedd fel bod dysgwyr am gael mwy'))
+    .words(2, 'title', asExample(note('Reading aloud so that learners want more', 'Darllen ar goedd fel bod dysgwyr am gael mwy')))
     .line(2, 'for', `[${example.priority}]`)
     .line(2, 'staff', `[${example.teachers}]`)
     .line(2, 'when', example.milestone)

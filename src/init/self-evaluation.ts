@@ -1,6 +1,6 @@
 import type { Said } from '../language/said.ts';
 import type { Answers } from './answers.ts';
-import { exampleOf, REPLACE } from './example.ts';
+import { asExample, exampleOf, REPLACE } from './example.ts';
 import { Page } from './page.ts';
 
 const note = (en: string, cy: string): Said => ({ en, cy });
@@ -29,7 +29,7 @@ export function selfEvaluationFile(answers: Answers): string {
     .line(1, example.finding)
     .line(2, 'kind', 'improve')
     .line(2, 'theme', '[progress-for-all]')
-    .words(2, 'finding', note('(Example) Learners read well when asked, and seldom by choice.', '(Enghraifft) Mae dysgwyr yn darllen yn dda pan ofynnir iddynt, ond anaml o’u dewis.'))
+    .words(2, 'finding', asExample(note('Learners read well when asked, and seldom by choice.', 'Mae dysgwyr yn darllen yn dda pan ofynnir iddynt, ond anaml o’u dewis.')))
     .line(2, 'when', example.before)
     .note(2, note('Why it is so, and not only what is so.', 'Pam y mae felly, ac nid yn unig beth sydd felly.'))
     .line(2, 'causes')

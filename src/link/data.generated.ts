@@ -78,6 +78,7 @@ export interface Data {
     readonly 'religious-character'?: Text;
     readonly 'diocesan-authority'?: Text;
     readonly 'federation'?: Text;
+    readonly 'federated-with': readonly Person[];
     readonly 'opened'?: Time;
     readonly 'strapline'?: Text;
     readonly 'context'?: Text;

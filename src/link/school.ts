@@ -9,7 +9,7 @@ import type { LocalProfile } from '../profile/choose.ts';
 import type { Provenance } from '../read/snapshot.ts';
 import type { SchoolYear, TermDates } from './calendar.ts';
 import type { Data, Kind } from './data.generated.ts';
-import { asSaid } from './text.ts';
+import { asSaid, isWritten } from './text.ts';
 import type { Text } from './text.ts';
 import type { Time } from './time.ts';
 
@@ -109,6 +109,15 @@ export const isWithin = (item: Item | undefined, holder: Item): boolean => item 
 export function isOfUnit(item: Item): boolean {
   if (item.parent) return isOfUnit(item.parent);
   return isA(item, 'root') && item.data.school?.data.kind === 'pru';
+}
+
+/**
+ * True of a school in a federation: one governing body conducts it and the other schools of the federation, and each stays a
+ * school with a plan of its own (Federation of Maintained Schools (Wales) Regulations 2014).
+ */
+export function isFederated({ root }: School): boolean {
+  const school = root.data.school?.data;
+  return school !== undefined && (isWritten(school.federation) || school['federated-with'].length > 0);
 }
 
 /** Where to point for a field that is there, or for one that should be. */

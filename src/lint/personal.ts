@@ -27,10 +27,10 @@ const words = {
 
 const seen = new WeakMap<School, readonly Sighting[]>();
 
-/** Everything in the files of a school that looks like personal data. Several rules ask for it. */
+/** Everything in the files of a school that looks like personal data, its own local profile among them. Several rules ask for it. */
 export function sightingsIn(school: School): readonly Sighting[] {
   let found = seen.get(school);
-  if (!found) seen.set(school, (found = personalIn(school.documents)));
+  if (!found) seen.set(school, (found = personalIn([...school.documents, ...(school.local?.document ? [school.local.document] : [])])));
   return found;
 }
 
@@ -66,9 +66,10 @@ export function leftAlone(school: School, today: Day): Diagnostic[] {
   const marks = marksLeft(school);
   if (marks.length === 0) return [];
   const found = new Set(sightingsIn(school).map(({ mark }) => mark));
+  const unread = school.unreadable.length > 0 || (school.local?.faulty === true && !school.local.document);
   return marks.flatMap(({ rule: mark, until, node }): Diagnostic[] => {
     const expired = isPast(until, today);
-    if (found.has(mark) ? !expired : school.unreadable.length > 0) return [];
+    if (found.has(mark) ? !expired : unread) return [];
     const tell = found.has(mark) ? ([words.expired, words.expiredHint] as const) : ([words.unused, words.unusedHint] as const);
     return [{ rule: PERSONAL, severity: 'warning', basis: 'ours', message: say(tell[0], { mark: safe(mark, 40) }), hint: tell[1], span: spanOf(node, 'key') }];
   });

@@ -4,8 +4,9 @@ import type { Edition } from '../edition/edition.ts';
 import { matchKeys } from '../format/fields.ts';
 import { nearest } from '../format/near.ts';
 import { parse } from '../parse/document.ts';
+import type { Document } from '../parse/document.ts';
 import { isEmpty, spanOf } from '../parse/node.ts';
-import type { MapNode, Node, SourceText } from '../parse/node.ts';
+import type { MapNode, Node } from '../parse/node.ts';
 import { isPlanFile, profilePath } from '../read/profile.ts';
 import type { Refusal, SourceFile } from '../read/snapshot.ts';
 import { BUILT_IN, builtIn } from './built-in.ts';
@@ -17,8 +18,8 @@ import { readProfile } from './read.ts';
 export interface LocalProfile {
   /** Undefined where it cannot be had at all. */
   readonly profile: Profile | undefined;
-  /** Its file, where it is the school's own: for the lines that messages point at. */
-  readonly source?: SourceText;
+  /** Its file, where it is the school's own: for the lines that messages point at, and because it is looked through for personal data as the plan is. */
+  readonly document?: Document;
   /** Some of it could not be taken: a name that it does not have may be in what is missing. */
   readonly faulty: boolean;
   readonly problems: readonly Diagnostic[];
@@ -65,10 +66,10 @@ export function chooseProfile(tree: MapNode, edition: Edition, taken: SourceFile
 function ownProfile(file: SourceFile, edition: Edition, named: Node): LocalProfile {
   const document = parse(file);
   const { profile: whole, problems: found, places } = readProfile(document);
-  const { source, root } = document;
+  const { root } = document;
   const problems = [...found];
   const at = (...way: readonly string[]): Node => way.reduce<Node>((node, step) => (node.type === 'map' ? (node.entries.get(step) ?? node) : node), root!);
-  if (!whole) return { profile: undefined, source, faulty: true, problems, places };
+  if (!whole) return { profile: undefined, document, faulty: true, problems, places };
   if (BUILT_IN.includes(whole.id)) problems.push(fault(at('id'), 'value', 'builtInId', { written: whole.id }));
   const known = EDITIONS.map(({ id }) => id);
   if (!known.includes(whole.on)) problems.push(fault(at('on'), 'value', 'unknownEdition', { written: whole.on, known: known.join(', ') }, nearest(whole.on, known)));
@@ -78,7 +79,7 @@ function ownProfile(file: SourceFile, edition: Edition, named: Node): LocalProfi
   const without = <T>(entries: Readonly<Record<string, T>>, drops: (id: string, value: T) => boolean) => Object.fromEntries(Object.entries(entries).filter(([id, value]) => !drops(id, value)));
   const profile: Profile = { ...whole, clauses: without(whole.clauses, (id) => national.includes(id)), checks: without(whole.checks, (_, { clause }) => national.includes(clause)) };
   const told = known.includes(whole.on) ? otherEdition(profile, edition, named) : [];
-  return { profile, source, faulty: problems.length > 0, problems: [...problems, ...told], places };
+  return { profile, document, faulty: problems.length > 0, problems: [...problems, ...told], places };
 }
 
 /** It holds all the same, as far as its rules are there: a note says for which edition it was written. */

@@ -6,7 +6,8 @@ import type { Day } from '../link/calendar.ts';
 import { yearIsOver } from '../link/priorities.ts';
 import { aboutItem, fieldSpan } from '../link/school.ts';
 import type { Item, School } from '../link/school.ts';
-import { sayDayBoth } from '../link/time.ts';
+import { withoutExamples } from '../link/example.ts';
+import { sayDayBoth, sayTimeBoth } from '../link/time.ts';
 import { spanOf } from '../parse/node.ts';
 import type { Node } from '../parse/node.ts';
 import * as validators from './validators.generated.js';
@@ -40,6 +41,8 @@ type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[
 const words = {
   dueSoon: { en: 'The yearly review of the plan is due by {due}', cy: 'Rhaid adolygu’r cynllun yn flynyddol erbyn {due}' },
   overdue: { en: 'The yearly review of the plan was due by {due}', cy: 'Roedd angen adolygu’r cynllun yn flynyddol erbyn {due}' },
+  first: { en: '{said}, counted from the first day of “{time}”', cy: '{said}, gan gyfrif o ddiwrnod cyntaf “{time}”' },
+  last: { en: '{said}, counted from the last day of “{time}”', cy: '{said}, gan gyfrif o ddiwrnod olaf “{time}”' },
   undated: {
     en: 'The plan gives no date on which it was prepared, so the date of its yearly review cannot be told',
     cy: 'Nid yw’r cynllun yn rhoi’r dyddiad y’i paratowyd, felly ni ellir dweud erbyn pryd y mae angen ei adolygiad blynyddol',
@@ -61,8 +64,9 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Holds the plan against the statutory schema of its edition, item by item, in the edition's order. */
-export function checkStatutory(school: School, today: Day): ItemStanding[] {
+/** Holds the plan against the statutory schema of its edition, item by item, in the edition's order. An example of `sip init` is no part of it. */
+export function checkStatutory(whole: School, today: Day): ItemStanding[] {
+  const school = withoutExamples(whole);
   const view = statutoryView(school, today);
   const validate = (validators as unknown as Record<string, Validator>)[validatorName(school.edition)]!;
   const errors = validate(view.facts) ? [] : (validate.errors ?? []);
@@ -80,6 +84,9 @@ export function statutoryDiagnostics(school: School, today: Day): Diagnostic[] {
     { rule: 'roll-forward', severity: 'warning', basis: 'ours', message: say(words.over, { year }), hint: words.overHint, span: fieldSpan(plan, 'years', 'value') },
   ];
 }
+
+/** Where a day is counted from a term, a month or a year, it is said from which end of it. */
+const countedFrom = (said: Said, { counted }: Duty): Said => (counted ? say(words[counted.from], { said, time: sayTimeBoth(counted.time) }) : said);
 
 const isDuty = (id: string): id is DutyId => id === 'kept-under-review' || id === 'review-annual' || id === 'review-after-s28';
 
@@ -168,7 +175,7 @@ class ItemCheck {
       return { ...base, standing: 'incomplete', diagnostics: [this.diagnostic(severity, words.undated, plan ? fieldSpan(plan, 'prepared') : base.span, undefined, words.undatedHint)] };
     }
     const dated = this.id === 'review-annual' && duty.due;
-    const message = dated ? say(duty.soon ? words.dueSoon : words.overdue, { due: sayDayBoth(duty.due!) }) : this.item.message;
+    const message = dated ? countedFrom(say(duty.soon ? words.dueSoon : words.overdue, { due: sayDayBoth(duty.due!) }), duty) : this.item.message;
     return { ...base, standing: duty.soon && dated ? 'present' : 'missing', diagnostics: [this.diagnostic(severity, message, base.span, duty.item)] };
   }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { safe } from '../diagnostics/safe.ts';
-import { definition, meantField } from '../format/fields.ts';
+import { alsoCalled, definition, meantField } from '../format/fields.ts';
 import { nearest, plainForm } from '../format/near.ts';
 import type { Definition, Field } from '../format/shape.ts';
 import { joinSaid } from '../language/said.ts';
@@ -91,19 +91,37 @@ export function unknownKey(map: MapNode, key: string, node: Node, of: string, na
   const { title, fields } = definition(of);
   const { message, hint } = of === 'root' ? words.unknownAtRoot : words.unknownKey;
   const written = safe(key, 60);
-  const meant = meantField(of, key, new Set(map.entries.keys()));
+  const taken = new Set(map.entries.keys());
+  const meant = meantField(of, key, taken) ?? alsoCalled(of, key, taken);
   if (meant !== undefined) return problem(at, { message, hint: words.near }, { written, near: meant, name: title });
   const home = homeOf(key, of);
   if (home) return problem(at, { message, hint: words.belongs }, { written, name: title, home });
+  const other = otherHomeOf(key, of);
+  if (other) return problem(at, { message, hint: other.near === key ? words.belongs : words.nearElsewhere }, { written, name: title, ...other });
   return problem(at, { message, hint }, { written, name: title, fields: Object.keys(fields).filter((field) => !COMMON.has(field)).join(', ') });
 }
 
 const COMMON = new Set(['number', 'audience', 'lang', 'formerly', 'accept', 'note', '$schema', 'sip', 'edition', 'language', 'files', 'lint']);
 
+const HOMES = ['root', 'school', 'plan', 'priority', 'target', 'finding'];
+/** Where a name that is no field of those may belong: what stands in a priority comes first. */
+const OTHER_HOMES = ['target', 'action', 'priority', 'finding', 'root'];
+
+const nameOfHome = (home: string): Said => (home === 'root' ? words.topLevel : definition(home).title);
+
 /** A field that exists, but somewhere else: where it belongs. */
 function homeOf(key: string, here: string): Said | undefined {
-  for (const name of ['root', 'school', 'plan', 'priority', 'target', 'finding']) {
-    if (name !== here && Object.hasOwn(definition(name).fields, key)) return name === 'root' ? words.topLevel : definition(name).title;
+  const home = HOMES.find((name) => name !== here && Object.hasOwn(definition(name).fields, key));
+  return home === undefined ? undefined : nameOfHome(home);
+}
+
+/** An everyday name for a field that stands somewhere else: what it is called, and where it belongs. */
+function otherHomeOf(key: string, here: string): { near: string; home: Said } | undefined {
+  for (const name of OTHER_HOMES) {
+    const near = name === here ? undefined : Object.hasOwn(definition(name).fields, key) ? key : alsoCalled(name, key, NOTHING_TAKEN);
+    if (near !== undefined) return { near, home: nameOfHome(name) };
   }
   return undefined;
 }
+
+const NOTHING_TAKEN: ReadonlySet<string> = new Set();

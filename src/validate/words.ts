@@ -23,6 +23,7 @@ export const words = {
     'Ar yr ymyl chwith gall fod: {fields}. Mae enw o’ch dewis chi’n dechrau ag x-',
   ),
   near: { en: 'Did you mean “{near}”?', cy: 'Ai “{near}” oeddech chi’n ei feddwl?' },
+  nearElsewhere: { en: 'Did you mean “{near}”? It belongs in: {home}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Mae’n perthyn yn: {home}' },
   belongs: { en: 'It belongs in: {home}', cy: 'Mae’n perthyn yn: {home}' },
   topLevel: { en: 'the file itself, at the left edge', cy: 'y ffeil ei hun, ar yr ymyl chwith' },
   commaInBraces: advice(

@@ -110,6 +110,12 @@ def words(value):
     return False
 
 
+def is_example(title):
+    said = [title] if isinstance(title, str) else [title.get('cy'), title.get('en')] if isinstance(title, dict) else []
+    said = [one.strip() for one in said if isinstance(one, str) and one.strip()]
+    return bool(said) and all(one.startswith(('(Example)', '(Enghraifft)')) for one in said)
+
+
 def under(value, *names):
     for name in names:
         value = value.get(name) if isinstance(value, dict) else None
@@ -225,7 +231,8 @@ def standings(whole, today):
     terms = whole.get('term-dates')
     plan_years = years(under(whole, 'plan', 'years'), terms)
     first = plan_years[0] if plan_years else begins_of(today)
-    priorities = items(whole.get('priorities'))
+    # Settled: what "sip init" writes to show how it is done is nobody's priority, as long as its title is marked so in each language.
+    priorities = {key: one for key, one in items(whole.get('priorities')).items() if not is_example(one.get('title'))}
     runs = {key: years(priority.get('years'), terms) or [first] for key, priority in priorities.items()}
     current = {key: priority for key, priority in priorities.items() if first in runs[key]}
     found = {}
@@ -302,22 +309,27 @@ def reviews(whole, first, today, terms):
 
     # The clock runs from the day on which the whole plan was last prepared, revised or reviewed; not from what is still to come.
     looked = [under(whole, 'plan', 'prepared'), under(whole, 'plan', 'revised')] + [review.get('when') for review in reviewed if review.get('kind') in ('annual', 'after-inspection')]
-    # Settled: of a time that is longer than a day ("autumn 2025") the first day counts, so that nobody is told of time that may not be
-    # left. We had counted from the last; the note does not say.
-    days = [when[0] for when in map(dated, looked) if when and when[0] <= today]
-    if not days:
+    # Settled: of a time that is longer than a day ("autumn 2025") the last day counts, so that nobody is late before it is certain; the
+    # note does not say. What is longer than the year itself dates nothing.
+    times = [when for when in map(dated, looked) if when and when[1] <= months_later(when[0], 12)]
+    past = [when for when in times if when[0] <= today]
+    if not past:
         # Without any date it is incomplete. With dates that are all still to come it cannot be told.
-        answer['review-annual'] = 'unread' if any(map(dated, looked)) else 'incomplete'
+        answer['review-annual'] = 'unread' if times else 'incomplete'
     else:
         # Settled: in its last thirty days the yearly review is told as a warning, and is still done. Our first reading called it
         # incomplete; the note says "error" only after twelve months, so the program's won.
-        answer['review-annual'] = 'met' if today <= months_later(max(days), 12) else 'missing'
+        answer['review-annual'] = 'met' if today <= months_later(max(when[1] for when in past), 12) else 'missing'
 
-    inspected = [when[1] for when in (dated(inspection.get('when')) for inspection in items(whole.get('inspections')).values() if inspection.get('kind') == 'section-28') if when and when[1] <= today]
+    visits = [inspection.get('when') for inspection in items(whole.get('inspections')).values() if inspection.get('kind') == 'section-28']
+    inspected = [(dated(when)[1], when) for when in visits if dated(when) and dated(when)[1] <= today]
     if not inspected:
         answer['review-after-s28'] = 'not-applicable'
     else:
-        answer['review-after-s28'] = 'met' if any(one >= max(inspected) for one in days) else 'missing'
+        # A visit from one day to another is over with the other; one "in autumn 2025" may have been over on the first day of it.
+        last = max(inspected, key=lambda one: one[0])[1]
+        over = dated(re.split(r'\s+(?:to|hyd)\s+', last.strip())[-1])[0]
+        answer['review-after-s28'] = 'met' if any(when and when[1] >= over and when[0] <= today for when in map(dated, looked)) else 'missing'
     return answer
 
 

@@ -5,7 +5,7 @@ import type { Given } from '../../edit/given.ts';
 import { homesByKind, kindMeant, mainField } from '../../edit/homes.ts';
 import { newItem } from '../../edit/new-item.ts';
 import type { Added } from '../../edit/new-item.ts';
-import { definition, meantField } from '../../format/fields.ts';
+import { alsoCalled, definition, meantField } from '../../format/fields.ts';
 import { FORMAT } from '../../format/format.ts';
 import { didYouMean } from '../../format/near.ts';
 import { asHeading, inLineSaid } from '../../language/in-line.ts';
@@ -114,7 +114,7 @@ function readGiven(def: string, typed: readonly string[], own: Call['own']): Ans
 function known(def: string, field: string): void {
   const { fields } = definition(def);
   if (Object.hasOwn(fields, field) || field.startsWith('x-')) return;
-  const near = meantField(def, field, new Set());
+  const near = meantField(def, field, new Set()) ?? alsoCalled(def, field, new Set());
   const names = Object.keys(fields).join(', ');
   throw new Misuse(say(words.noField, { kind: inLineSaid(definition(def).title), field: safe(field, 40) }), near === undefined ? say(words.fields, { fields: names }) : didYouMean(near));
 }

@@ -5,7 +5,8 @@ import { nearest, plainForm } from '../../format/near.ts';
 import { say } from '../../language/said.ts';
 import type { Lang, Said } from '../../language/said.ts';
 import type { Day } from '../../link/calendar.ts';
-import { isOfUnit } from '../../link/school.ts';
+import { withoutExamples } from '../../link/example.ts';
+import { isFederated, isOfUnit } from '../../link/school.ts';
 import type { School } from '../../link/school.ts';
 import type { Asking } from '../asking.ts';
 import { Misuse } from '../command.ts';
@@ -20,6 +21,7 @@ const words = {
   near: { en: 'Did you mean “{near}”? There are: {known}', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Mae’r rhain ar gael: {known}' },
   body: { en: 'Governing body', cy: 'Corff llywodraethu' },
   committee: { en: 'Management committee', cy: 'Pwyllgor rheoli' },
+  federation: { en: 'Governing body of the federation', cy: 'Corff llywodraethu’r ffederasiwn' },
   askBy: { en: 'Who approved it?', cy: 'Pwy a’i cymeradwyodd?' },
   askDate: { en: 'On which day?', cy: 'Ar ba ddiwrnod?' },
   askMinute: { en: 'Where is it minuted? (may be left empty)', cy: 'Ble mae wedi ei gofnodi? (gellir ei adael yn wag)' },
@@ -38,10 +40,10 @@ export interface Answers {
 
 /** The options, and what was asked for. What was neither said nor asked is the usual answer. Throws `Misuse`, and `Left`. */
 export async function answersOf({ own, common }: Call, school: School, asking: Asking | undefined): Promise<Answers> {
-  if (school.all('priority').length === 0) throw new Misuse(words.noPlan);
+  if (withoutExamples(school).all('priority').length === 0) throw new Misuse(words.noPlan);
   const given = own as Readonly<Record<string, string | undefined>>;
   const lang: Lang = school.root.data.school?.data.language ?? common.lang;
-  const body = (isOfUnit(school.root) ? words.committee : words.body)[lang];
+  const body = (isOfUnit(school.root) ? words.committee : isFederated(school) ? words.federation : words.body)[lang];
   const usual = PARTS.filter((part) => part !== 'support' || asksForSupport(school)).join(', ');
   const date = given['date'] === undefined ? undefined : pastDay(given['date'], common.today);
   const named = given['what'] === undefined ? undefined : partsIn(given['what'], school);

@@ -133,7 +133,7 @@ function leadingTo(root: string, folder: string): string {
 
 /** What formatters need beside the diagnostics: source lines, the heading, the names of rules and clauses. */
 export function outcomeOf({ school, diagnostics, elsewhere }: Shown, base = ''): Outcome {
-  const own = school.local?.source;
+  const own = school.local?.document?.source;
   const sources = new Map([...(own ? [own] : []), ...school.documents.map(({ source }) => source)].map((source) => [source.file.path, source]));
   return {
     diagnostics,

@@ -4,8 +4,8 @@ export const confirm: CommandSpec = {
   name: 'confirm',
   summary: { en: 'record that somebody looked again at a link and found that it holds', cy: 'cofnodi bod rhywun wedi edrych eto ar gyswllt a’i gael yn wir' },
   details: {
-    en: 'What was looked at again is a priority, a target, an action or professional learning; what it was held against is a finding, a cause, evidence or a recommendation that the plan rests it on. On a terminal it asks who looked and what they said.',
-    cy: 'Blaenoriaeth, targed, cam gweithredu neu ddysgu proffesiynol yw’r hyn yr edrychwyd arno eto; canfyddiad, achos, tystiolaeth neu argymhelliad y mae’r cynllun yn ei seilio arno yw’r hyn y’i cymharwyd ag ef. Ar derfynell mae’n gofyn pwy edrychodd a beth ddywedon nhw.',
+    en: 'What was looked at again is a priority, a target, an action or professional learning; what it was held against is a finding, a cause, evidence, a recommendation or a target of an earlier year that the plan rests it on. On a terminal it asks who looked and what they said.',
+    cy: 'Blaenoriaeth, targed, cam gweithredu neu ddysgu proffesiynol yw’r hyn yr edrychwyd arno eto; canfyddiad, achos, tystiolaeth, argymhelliad neu darged blwyddyn gynharach y mae’r cynllun yn ei seilio arno yw’r hyn y’i cymharwyd ag ef. Ar derfynell mae’n gofyn pwy edrychodd a beth ddywedon nhw.',
   },
   args: [{ name: '<id>', about: { en: 'what was looked at again: reading, reading/T1', cy: 'yr hyn yr edrychwyd arno eto: reading, reading/T1' } }],
   options: [

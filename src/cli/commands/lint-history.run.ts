@@ -42,12 +42,12 @@ async function look(versions: Versions, { common }: Call): Promise<PastReport> {
   const files = new Set<unknown>();
   let unread = 0;
   let newest: Snapshot | undefined;
-  const documentsOf = (snapshot: Snapshot) => snapshot.files.map(versions.parses.of);
+  const documentsOf = ({ files: plan, profile }: Snapshot) => [...plan, ...(profile && 'text' in profile ? [profile] : [])].map(versions.parses.of);
   for (const { id, day } of commits) {
     const snapshot = await readOrNone(versions, id);
     newest ??= snapshot;
     if (!snapshot) continue;
-    if (snapshot.refused.length > 0) unread++;
+    if (snapshot.refused.length > 0 || (snapshot.profile && 'diagnostic' in snapshot.profile)) unread++;
     const documents = documentsOf(snapshot);
     for (const document of documents) files.add(document);
     past.add({ commit: id, day }, personalIn(documents));

@@ -25,10 +25,10 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** When the plan began its work: as soon as it was prepared or first approved, and else with its school year. */
+/** When the plan had certainly begun its work: as soon as it was prepared or first approved, and else with its school year. A term may mean each of its days. */
 function begun(school: School, today: Day): Day {
-  const approved = school.all('approval').flatMap(({ data }) => data.when?.period?.start ?? []);
-  const prepared = school.root.data.plan?.data.prepared?.period?.start;
+  const approved = school.all('approval').flatMap(({ data }) => data.when?.period?.end ?? []);
+  const prepared = school.root.data.plan?.data.prepared?.period?.end;
   return [...approved, ...(prepared ? [prepared] : [])].sort()[0] ?? yearPeriod(currentYearOf(school, today)).start;
 }
 

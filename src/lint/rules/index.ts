@@ -18,6 +18,7 @@ import { datedAhead } from './dated-ahead.ts';
 import { dioceseNotInvolved } from './diocese-not-involved.ts';
 import { editionSuperseded } from './edition-superseded.ts';
 import { evidenceBeforeExpectations } from './evidence-before-expectations.ts';
+import { exampleLeft } from './example-left.ts';
 import { expectationsNotAgreed } from './expectations-not-agreed.ts';
 import { externalDataAlone } from './external-data-alone.ts';
 import { figureWithoutContext } from './figure-without-context.ts';
@@ -57,7 +58,9 @@ import { pauseUnexplained } from './pause-unexplained.ts';
 import { personWithNeed } from './person-with-need.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalIdentifier } from './personal-identifier.ts';
+import { perspectiveWithinFederation } from './perspective-within-federation.ts';
 import { planNotShared } from './plan-not-shared.ts';
+import { planOfFederation } from './plan-of-federation.ts';
 import { planYears } from './plan-years.ts';
 import { priorityOnDataAlone } from './priority-on-data-alone.ts';
 import { priorityReasonInWords } from './priority-reason-in-words.ts';
@@ -116,6 +119,7 @@ export const RULES: readonly Rule[] = [
   dioceseNotInvolved,
   editionSuperseded,
   evidenceBeforeExpectations,
+  exampleLeft,
   expectationsNotAgreed,
   externalDataAlone,
   figureWithoutContext,
@@ -155,7 +159,9 @@ export const RULES: readonly Rule[] = [
   personWithNeed,
   personalContact,
   personalIdentifier,
+  perspectiveWithinFederation,
   planNotShared,
+  planOfFederation,
   planYears,
   priorityOnDataAlone,
   priorityReasonInWords,

@@ -1,7 +1,6 @@
 import type { Said } from '../../language/said.ts';
-import { isA } from '../../link/school.ts';
-import type { Item, School } from '../../link/school.ts';
 import { isPlan } from '../at-work.ts';
+import { isFromOutside, outsideCannotBeTold } from '../outside.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -11,15 +10,6 @@ const words = {
     cy: 'Ychwanegwch `perspectives:` o dan `self-evaluation:` gyda phwy ddaeth, o ble, a beth a welsant; mae ysgol arall, yr awdurdod lleol neu bartner gwella’n ddigon',
   },
 } satisfies Record<string, Said>;
-
-const FROM_OUTSIDE = new Set(['peer-review', 'external-report']);
-
-/** A perspective; or evidence, in its place or in the log, that somebody from outside gave. */
-const isFromOutside = (item: Item): boolean =>
-  isA(item, 'perspective') || ((isA(item, 'evidence') || isA(item, 'log-entry')) && FROM_OUTSIDE.has(item.data.kind ?? ''));
-
-/** What would show it may be there, in a shape that cannot be read. */
-const cannotBeTold = (school: School): boolean => school.items.some(({ damaged }) => ['self-evaluation', 'findings', 'evidence', 'perspectives', 'log'].some((field) => damaged.has(field)));
 
 /** No school evaluates itself alone. A peer review or a report from outside among the evidence is an outside view as well. */
 export const noExternalPerspective: Rule = {
@@ -82,7 +72,7 @@ findings:
     },
   ],
   *check(school) {
-    if (cannotBeTold(school) || school.items.some((item) => !item.empty && isFromOutside(item))) return;
+    if (outsideCannotBeTold(school) || school.items.some((item) => !item.empty && isFromOutside(item))) return;
     const own = school.root.data['self-evaluation'];
     if (own && !own.empty) yield { item: own, field: 'perspectives', message: words.message, hint: words.hint };
     else if (isPlan(school) && school.all('finding').length > 0) yield { item: school.root, field: 'findings', message: words.message, hint: words.hint };

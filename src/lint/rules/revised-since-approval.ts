@@ -1,13 +1,13 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { sayDayBoth } from '../../link/time.ts';
+import { sayTimeBoth } from '../../link/time.ts';
 import { inSchoolOrUnit } from '../governing.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
   message: {
-    en: 'The plan was revised on {day}, after its last approval',
-    cy: 'Diwygiwyd y cynllun ar {day}, ar ôl ei gymeradwyaeth ddiwethaf',
+    en: 'The plan was revised after its last approval: {when}',
+    cy: 'Diwygiwyd y cynllun ar ôl ei gymeradwyaeth ddiwethaf: {when}',
   },
   hint: {
     en: 'Show governors what changed (sip diff approved), and record what they decide with sip approve',
@@ -88,6 +88,6 @@ reviews:
     if (!plan || revised === undefined || revised > today || school.stage !== 'approved' || school.root.damaged.has('approvals')) return;
     const approvals = school.all('approval').filter(({ data }) => data.what.includes('plan') || data.what.length === 0);
     if (approvals.length === 0 || approvals.some(({ data, damaged }) => damaged.has('when') || (data.when?.period?.end ?? revised) >= revised)) return;
-    yield { item: plan, field: 'revised', value: true, message: say(words.message, { day: sayDayBoth(revised) }), hint: inSchoolOrUnit(school, { school: words.hint, unit: words.hintUnit }) };
+    yield { item: plan, field: 'revised', value: true, message: say(words.message, { when: sayTimeBoth(plan.data.revised!) }), hint: inSchoolOrUnit(school, { school: words.hint, unit: words.hintUnit }) };
   },
 };

@@ -3,6 +3,7 @@ import { withheldFrom } from '../../audience/withheld.ts';
 import type { Said } from '../../language/said.ts';
 import type { Day } from '../../link/calendar.ts';
 import type { School } from '../../link/school.ts';
+import { examplesIn, withoutExamples } from '../../link/example.ts';
 import { sayDayBoth } from '../../link/time.ts';
 import { checkStatutory } from '../../statutory/check.ts';
 import { duties } from '../../statutory/duties.ts';
@@ -54,14 +55,16 @@ export interface GovernorsView {
 }
 
 /**
- * Computes the report for a governing body or a management committee. What governors may not see is taken out of the school
- * first; from the whole of it only two things are known: how each statutory item stands, and when reviews are due.
+ * Computes the report for a governing body or a management committee. The examples of `sip init` are left out, and said to be.
+ * What governors may not see is taken out of the school first; from the whole of it only two things are known: how each statutory
+ * item stands, and when reviews are due.
  */
-export function governorsView(whole: School, options: { readonly today: Day; readonly language: ReportLanguage; readonly version: string }): GovernorsView {
+export function governorsView(kept: School, options: { readonly today: Day; readonly language: ReportLanguage; readonly version: string }): GovernorsView {
   const { today, language, version } = options;
+  const whole = withoutExamples(kept);
   const school = redact(whole, 'governors');
   const standings = new Map(checkStatutory(whole, today).map(({ id, standing }) => [id, standing]));
-  const context = contextOf({ school, standings, duties: duties(whole, today), withheld: withheldFrom(whole, school), today, language, version });
+  const context = contextOf({ school, standings, duties: duties(whole, today), withheld: withheldFrom(whole, school), examples: examplesIn(kept).length, today, language, version });
   const { speak, priorities } = context;
   const front = { about: about(context, contentsTitle), needs: needs(context), glance: glance(context), changes: changes(context), questions: questions(context) };
   const { further } = front.needs;

@@ -7,17 +7,19 @@ import { fieldTitle } from '../../status.ts';
 import type { Bit, Fact } from '../../view.ts';
 import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';
-import { bitsOf, gapFor } from './fields.ts';
+import { bitsOf, factsOf, gapFor } from './fields.ts';
 
 const words = {
-  report: { en: 'Report to governors', cy: 'Adroddiad i’r llywodraethwyr' },
-  reportCommittee: { en: 'Report to the management committee', cy: 'Adroddiad i’r pwyllgor rheoli' },
   plan: { en: 'School development plan', cy: 'Cynllun datblygu ysgol' },
   noSummary: { en: 'What the plan is about, in a sentence, is still to be written.', cy: 'Mae’r hyn y mae’r cynllun yn ymwneud ag ef, mewn brawddeg, i’w ysgrifennu o hyd.' },
   asOf: { en: 'As it stood on', cy: 'Fel yr oedd ar' },
   meeting: { en: 'For the meeting of', cy: 'Ar gyfer cyfarfod' },
   noMeeting: { en: 'the next meeting, which has no date in the plan yet', cy: 'y cyfarfod nesaf, nad oes dyddiad iddo yn y cynllun eto' },
   stillToWrite: { en: 'Items that the law asks for and that are still to be completed: {count}. They are listed under “{where}”.', cy: 'Nifer yr eitemau y mae’r gyfraith yn gofyn amdanynt ac sydd i’w cwblhau o hyd: {count}. Fe’u rhestrir o dan “{where}”.' },
+  examples: {
+    en: 'Left out are the examples that came with the first files, until the school writes its own in their place. Number: {count}',
+    cy: 'Gadewir allan yr enghreifftiau a ddaeth gyda’r ffeiliau cyntaf, nes i’r ysgol ysgrifennu ei geiriau ei hun yn eu lle. Nifer: {count}',
+  },
   alone: {
     en: 'Words marked {tag} are the school’s own, written in {language} only. Nothing was translated for this report.',
     cy: 'Geiriau’r ysgol ei hun yw’r rhai â’r nod {tag}, a ysgrifennwyd yn {language} yn unig. Ni chyfieithwyd dim ar gyfer yr adroddiad hwn.',
@@ -31,6 +33,13 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
+/** What the report is called, by who reads it. One body governs all schools of a federation, and has a report of each. */
+const REPORT_TO: Readonly<Record<Context['reader'], Said>> = {
+  governors: { en: 'Report to governors', cy: 'Adroddiad i’r llywodraethwyr' },
+  federation: { en: 'Report to the governing body of the federation', cy: 'Adroddiad i gorff llywodraethu’r ffederasiwn' },
+  committee: { en: 'Report to the management committee', cy: 'Adroddiad i’r pwyllgor rheoli' },
+};
+
 /** Part 1: what this is. */
 export interface About {
   readonly kind: Words;
@@ -42,16 +51,16 @@ export interface About {
 }
 
 /** The name of the report and of the school, as one plain line for a window's title. */
-export function documentTitle({ school, committee }: Context): Said {
+export function documentTitle({ school, reader }: Context): Said {
   const name = school.root.data.school?.data.name;
-  const report = committee ? words.reportCommittee : words.report;
+  const report = REPORT_TO[reader];
   const said = isWritten(name) ? asSaid(name) : same(school.label);
   return { en: `${safe(said.en)}: ${report.en}`, cy: `${safe(said.cy)}: ${report.cy}` };
 }
 
 /** School, plan, years, stage, day, meeting, and one sentence in plain words. */
 export function about(context: Context, contentsTitle: Said): About {
-  const { speak, school, today, nextMeeting, committee } = context;
+  const { speak, school, today, nextMeeting, reader } = context;
   const { data } = school.root;
   const name = data.school?.data.name;
   const plan = data.plan;
@@ -59,7 +68,7 @@ export function about(context: Context, contentsTitle: Said): About {
   const fact = (title: Said, value: Words): Fact => ({ name: speak.said(title), bits: [{ words: value }] });
   const open = [...context.standings.values()].filter((standing) => standing === 'missing' || standing === 'incomplete').length;
   return {
-    kind: speak.said(committee ? words.reportCommittee : words.report),
+    kind: speak.said(REPORT_TO[reader]),
     name: isWritten(name) ? speak.titled(name) : speak.same(school.label),
     facts: [
       { name: speak.said(fieldTitle('root', 'plan')), bits: plan?.data.title ? bitsOf(context, plan, 'title') : [{ words: speak.said(words.plan) }] },
@@ -67,9 +76,13 @@ export function about(context: Context, contentsTitle: Said): About {
       fact(fieldTitle('plan', 'stage'), speak.said(wordOf('plan', 'stage', school.stage))),
       { name: speak.said(words.meeting), bits: meeting },
       fact(words.asOf, speak.day(today)),
+      ...(data.school ? factsOf(context, data.school, ['federation', 'federated-with']) : []),
     ],
     summary: plan?.data.summary ? bitsOf(context, plan, 'summary') : [{ words: speak.gap(words.noSummary) }],
-    notes: open > 0 ? [speak.gap(words.stillToWrite, { count: open, where: contentsTitle })] : [],
+    notes: [
+      ...(open > 0 ? [speak.gap(words.stillToWrite, { count: open, where: contentsTitle })] : []),
+      ...(context.examples > 0 ? [speak.gap(words.examples, { count: context.examples })] : []),
+    ],
     ...(school.unreadable.length > 0
       ? { unreadable: { heading: speak.said(words.unreadable), text: speak.said(words.unreadableText), files: school.unreadable.map((file) => speak.same(safe(file))) } }
       : {}),

@@ -1,7 +1,7 @@
 import type { Withheld } from '../../../audience/withheld.ts';
 import type { Day } from '../../../link/calendar.ts';
 import { currentYearOf, isOpen, prioritiesIn } from '../../../link/priorities.ts';
-import { isA, isOfUnit } from '../../../link/school.ts';
+import { isA, isFederated, isOfUnit } from '../../../link/school.ts';
 import type { Item, Reference, School } from '../../../link/school.ts';
 import type { Time } from '../../../link/time.ts';
 import type { Standing } from '../../../statutory/check.ts';
@@ -18,6 +18,8 @@ export interface GovernorsInput {
   readonly duties: Readonly<Record<DutyId, Duty>>;
   /** What governors may not read is not missing: no gap is told where it stands. */
   readonly withheld: Withheld;
+  /** How many examples of `sip init` were left out. */
+  readonly examples: number;
   readonly today: Day;
   readonly language: ReportLanguage;
   readonly version: string;
@@ -33,8 +35,8 @@ export interface Context extends GovernorsInput {
   readonly lastMeeting: Item<'meeting'> | undefined;
   /** Changes are told from the day after this one. */
   readonly since: Day;
-  /** A pupil referral unit has a management committee where a school has a governing body. */
-  readonly committee: boolean;
+  /** Who reads it: a governing body, the one of a federation, or the management committee of a pupil referral unit. */
+  readonly reader: 'governors' | 'federation' | 'committee';
 }
 
 export function contextOf(input: GovernorsInput): Context {
@@ -52,7 +54,7 @@ export function contextOf(input: GovernorsInput): Context {
     nextMeeting: inTime.find((meeting) => meeting.data.when!.period!.end >= today),
     lastMeeting,
     since: lastMeeting?.data.when?.period?.end ?? `${current}-08-31`,
-    committee: isOfUnit(school.root),
+    reader: isOfUnit(school.root) ? 'committee' : isFederated(school) ? 'federation' : 'governors',
   };
 }
 
