@@ -17,6 +17,12 @@ export function nameOf(item: Item): Said {
 /** The id as it is written in a reference. */
 export const idOf = (item: Item): string => safe(item.path || item.id, 90);
 
+/** How many of several things a message names. */
+const MOST_NAMED = 3;
+
+/** The ids of the first of several things, and a mark that there are more. */
+export const firstIds = (items: readonly Item[]): string => [...items.slice(0, MOST_NAMED).map(idOf), ...(items.length > MOST_NAMED ? ['…'] : [])].join(', ');
+
 /** Words one after another, with commas. */
 export const listed = (parts: readonly Said[]): Said => joinSaid(parts, ', ');
 

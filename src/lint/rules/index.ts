@@ -17,6 +17,7 @@ import { curriculumStatementNotJoint } from './curriculum-statement-not-joint.ts
 import { dioceseNotInvolved } from './diocese-not-involved.ts';
 import { editionSuperseded } from './edition-superseded.ts';
 import { evidenceBeforeExpectations } from './evidence-before-expectations.ts';
+import { evidenceKindUnsaid } from './evidence-kind-unsaid.ts';
 import { expectationsNotAgreed } from './expectations-not-agreed.ts';
 import { externalDataAlone } from './external-data-alone.ts';
 import { figureWithoutContext } from './figure-without-context.ts';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   dioceseNotInvolved,
   editionSuperseded,
   evidenceBeforeExpectations,
+  evidenceKindUnsaid,
   expectationsNotAgreed,
   externalDataAlone,
   figureWithoutContext,
