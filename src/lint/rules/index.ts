@@ -22,6 +22,7 @@ import { expectationsNotAgreed } from './expectations-not-agreed.ts';
 import { externalDataAlone } from './external-data-alone.ts';
 import { figureWithoutContext } from './figure-without-context.ts';
 import { findingKindUnsaid } from './finding-kind-unsaid.ts';
+import { findingThemeUnsaid } from './finding-theme-unsaid.ts';
 import { findingUnanswered } from './finding-unanswered.ts';
 import { findingWithoutEvidence } from './finding-without-evidence.ts';
 import { headReportsUnplanned } from './head-reports-unplanned.ts';
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   externalDataAlone,
   figureWithoutContext,
   findingKindUnsaid,
+  findingThemeUnsaid,
   findingUnanswered,
   findingWithoutEvidence,
   headReportsUnplanned,
