@@ -15,14 +15,14 @@ const words = {
 /** Only where the school has begun to write its strategy. */
 export const allStaffUnsaid: Rule = {
   id: 'all-staff-unsaid',
-  clause: 'staff-accountable',
+  clause: 'theme-workforce-capacity',
   basis: 'advice',
   severity: 'info',
   thorough: true,
   summary: { en: 'The learning strategy says how staff who do not teach are part of it', cy: 'Mae’r strategaeth ddysgu’n dweud sut y mae staff nad ydynt yn addysgu’n rhan ohoni' },
   why: {
-    en: 'The guidance speaks of professional learning for all, and of all staff answering for their part in improvement. Assistants, office and lunchtime staff often know learners best.',
-    cy: 'Mae’r canllawiau’n sôn am ddysgu proffesiynol i bawb, ac am bob aelod o staff yn ateb dros ei ran mewn gwella. Cynorthwywyr, staff swyddfa a staff cinio sy’n aml yn adnabod dysgwyr orau.',
+    en: 'The guidance speaks of professional learning and development for all. Assistants, office and lunchtime staff often know learners best.',
+    cy: 'Mae’r canllawiau’n sôn am ddysgu a datblygiad proffesiynol i bawb. Cynorthwywyr, staff swyddfa a staff cinio sy’n aml yn adnabod dysgwyr orau.',
   },
   across: true,
   bad: [

@@ -17,13 +17,13 @@ const words = {
 /** A word, a figure to compare with, or the groups it is made of: any of them is context. */
 export const figureWithoutContext: Rule = {
   id: 'figure-without-context',
-  clause: 'accountability-data-questions',
+  clause: 'external-data-in-context',
   basis: 'advice',
   severity: 'info',
   summary: { en: 'A figure has a word on what a reader must know beside it', cy: 'Mae gair wrth ffigur ar yr hyn y mae angen i ddarllenydd ei wybod' },
   why: {
-    en: 'The guidance has data raise questions and not answer them. A figure that stands alone invites a judgement; a line on the group, the year or the reason keeps it honest.',
-    cy: 'Yn ôl y canllawiau, codi cwestiynau y mae data ac nid eu hateb. Mae ffigur ar ei ben ei hun yn gwahodd dyfarniad; mae llinell am y grŵp, y flwyddyn neu’r rheswm yn ei gadw’n onest.',
+    en: 'The guidance asks that data from outside be read in context, and says that figures are used best when the school’s own context is recognised. A figure that stands alone invites a judgement; a line on the group, the year or the reason keeps it honest.',
+    cy: 'Mae’r canllawiau’n gofyn i ddata allanol gael ei ddarllen yn ei gyd-destun, ac yn dweud mai gorau y defnyddir ffigurau pan gydnabyddir cyd-destun yr ysgol. Mae ffigur ar ei ben ei hun yn gwahodd dyfarniad; mae llinell am y grŵp, y flwyddyn neu’r rheswm yn ei gadw’n onest.',
   },
   bad: [
     {

@@ -18,14 +18,14 @@ const words = {
 /** Of what is still ahead: afterwards its impact is asked for. */
 export const jointWorkUnmeasured: Rule = {
   id: 'joint-work-unmeasured',
-  clause: 'success-criteria',
+  clause: 'horizontal-tangible-impact',
   basis: 'advice',
   severity: 'info',
   thorough: true,
   summary: { en: 'Joint work says how it will be known to have worked', cy: 'Mae gwaith ar y cyd yn dweud sut y gwyddys iddo weithio' },
   why: {
-    en: 'The guidance asks that what is tried be held against success criteria that were agreed. For work with other schools that is easiest to agree before it begins.',
-    cy: 'Mae’r canllawiau’n gofyn i’r hyn a dreialir gael ei ddal yn erbyn meini prawf llwyddiant y cytunwyd arnynt. Ar gyfer gwaith gydag ysgolion eraill, hawsaf yw cytuno arnynt cyn dechrau.',
+    en: 'The guidance asks that work with schools like one’s own has an effect that can be seen in leadership, provision and what learners achieve. How it will be known is easiest to agree before it begins, and that is so of work across the ages as well.',
+    cy: 'Mae’r canllawiau’n gofyn i waith gydag ysgolion tebyg gael effaith y gellir ei gweld ar arweinyddiaeth, darpariaeth a’r hyn y mae dysgwyr yn ei gyflawni. Hawsaf yw cytuno cyn dechrau sut y gwyddys hynny, ac mae’r un peth yn wir am waith ar draws yr oedrannau.',
   },
   bad: [
     {

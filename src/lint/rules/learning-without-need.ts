@@ -24,14 +24,14 @@ const words = {
  */
 export const learningWithoutNeed: Rule = {
   id: 'learning-without-need',
-  clause: 'process-learning-decided-with-staff',
+  clause: 'thread-findings-priorities-learning',
   basis: 'advice',
   severity: 'info',
   thorough: true,
   summary: { en: 'Professional learning says which cause or need it answers', cy: 'Mae dysgu proffesiynol yn dweud pa achos neu angen y mae’n ei ateb' },
   why: {
-    en: 'The guidance has schools decide with staff which professional learning the plan needs. Where causes are written down, a line from the learning to the cause shows that it was chosen and did not just come up.',
-    cy: 'Mae’r canllawiau’n disgwyl i ysgolion benderfynu gyda staff pa ddysgu proffesiynol sydd ei angen ar y cynllun. Lle mae achosion wedi eu hysgrifennu, mae llinell o’r dysgu at yr achos yn dangos iddo gael ei ddewis ac nid digwydd dod.',
+    en: 'The guidance asks for a clear line from what self-evaluation found, through the priorities, to professional learning. Where causes are written down, a line from the learning to the cause shows that it was chosen and did not just come up.',
+    cy: 'Mae’r canllawiau’n gofyn am linell glir o’r hyn a ganfu hunanwerthuso, drwy’r blaenoriaethau, i ddysgu proffesiynol. Lle mae achosion wedi eu hysgrifennu, mae llinell o’r dysgu at yr achos yn dangos iddo gael ei ddewis ac nid digwydd dod.',
   },
   across: true,
   bad: [

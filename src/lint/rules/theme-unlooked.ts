@@ -19,7 +19,7 @@ const words = {
 /** One message for all of them. What the rules on an area or on Welsh say is not said again. */
 export const themeUnlooked: Rule = {
   id: 'theme-unlooked',
-  clause: 'themes-learning',
+  clause: 'themes-considered',
   basis: 'advice',
   severity: 'info',
   thorough: true,
