@@ -2,10 +2,11 @@ import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { cannotFollow } from '../../link/doubt.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
-import { fieldSpan } from '../../link/school.ts';
+import type { Item } from '../../link/school.ts';
 import { actionsToDo } from '../at-work.ts';
 import { causesBehind, saysWhatIsAnswered } from '../causes.ts';
 import { firstIds, idOf } from '../naming.ts';
+import { once } from '../once.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -124,11 +125,13 @@ findings:
   *check(school, { today }) {
     if (cannotFollow(school, 'action', 'answers') || cannotFollow(school, 'professional-learning', 'answers')) return;
     const priorities = prioritiesAtWork(school, today).filter((priority) => causesBehind(priority).length > 0);
-    const [first] = priorities;
-    if (first && !saysWhatIsAnswered(school)) {
-      const causes = [...new Set(priorities.flatMap(causesBehind))];
-      const fillings = { names: firstIds(causes), count: causes.length, id: idOf(causes[0]!) };
-      yield { item: school.root, span: fieldSpan(first, 'actions'), message: say(words.nowhere, fillings), hint: say(words.nowhereHint, fillings) };
+    if (!saysWhatIsAnswered(school)) {
+      const tell = (some: readonly Item<'priority'>[]) => {
+        const causes = [...new Set(some.flatMap(causesBehind))];
+        const fillings = { names: firstIds(causes), count: causes.length, id: idOf(causes[0]!) };
+        return { message: say(words.nowhere, fillings), hint: say(words.nowhereHint, fillings) };
+      };
+      yield* once(school, 'action-answers-nothing', priorities, today, tell, 'actions');
       return;
     }
     for (const priority of priorities) {

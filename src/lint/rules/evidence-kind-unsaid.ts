@@ -1,10 +1,10 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
-import { spanOf } from '../../parse/node.ts';
 import { openFindings } from '../at-work.ts';
 import { grounds, isNarrow } from '../evidence.ts';
 import { firstIds, idOf } from '../naming.ts';
+import { once } from '../once.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -85,6 +85,15 @@ findings:
     evidence:
       walk:
         text: Most of the other learners were attentive and silent.
+  good-lessons:
+    kind: strength
+    finding: Learners settle to work quickly.
+    evidence:
+      walk:
+        text: In ten lessons work began within two minutes.
+    accept:
+      evidence-kind-unsaid:
+        reason: It is what everybody sees, each day.
 `,
     },
   ],
@@ -92,9 +101,9 @@ findings:
     const told = new Set(grounds(school).flatMap((ground) => (ground.unsaid && isNarrow(ground) ? [ground.finding.id] : [])));
     const holders = [...openFindings(school).filter(({ id }) => !told.has(id)), ...prioritiesAtWork(school, today)];
     const items = holders.flatMap(({ data }) => data.evidence.filter((piece) => piece.data.kind === undefined && !piece.damaged.has('kind')));
-    const [first] = items;
-    if (!first) return;
-    const message = items.length === 1 ? say(words.one, { name: idOf(first) }) : say(words.several, { names: firstIds(items), count: items.length });
-    yield { item: school.root, span: spanOf(first.node, 'key'), message, hint: words.hint };
+    yield* once(school, 'evidence-kind-unsaid', items, today, (some) => ({
+      message: some.length === 1 ? say(words.one, { name: idOf(some[0]) }) : say(words.several, { names: firstIds(some), count: some.length }),
+      hint: words.hint,
+    }));
   },
 };

@@ -1,8 +1,8 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { spanOf } from '../../parse/node.ts';
 import { openFindings } from '../at-work.ts';
 import { firstIds, idOf } from '../naming.ts';
+import { once } from '../once.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -60,11 +60,11 @@ findings:
 `,
     },
   ],
-  *check(school) {
+  *check(school, { today }) {
     const items = openFindings(school).filter(({ data, damaged }) => data.theme.length === 0 && !damaged.has('theme'));
-    const [first] = items;
-    if (!first) return;
-    const message = items.length === 1 ? say(words.one, { name: idOf(first) }) : say(words.several, { names: firstIds(items), count: items.length });
-    yield { item: school.root, span: spanOf(first.node, 'key'), message, hint: words.hint };
+    yield* once(school, 'finding-theme-unsaid', items, today, (some) => ({
+      message: some.length === 1 ? say(words.one, { name: idOf(some[0]) }) : say(words.several, { names: firstIds(some), count: some.length }),
+      hint: words.hint,
+    }));
   },
 };
