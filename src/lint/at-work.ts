@@ -38,6 +38,9 @@ export const isEvaluated = ({ data, damaged }: Item<'priority'>): boolean =>
 /** The findings that still hold. */
 export const openFindings = (school: School): readonly Item<'finding'>[] => school.all('finding').filter(({ data }) => data.status !== 'closed');
 
+/** The findings that still hold and were not left for now: what a finding rests on is asked when it is taken up. */
+export const findingsTakenUp = (school: School): readonly Item<'finding'>[] => openFindings(school).filter(({ data, damaged }) => !data.left && !damaged.has('left'));
+
 /** Professional learning that has not been dropped. */
 export const learningKept = (school: School): readonly Item<'professional-learning'>[] => school.all('professional-learning').filter(({ data }) => data.status !== 'dropped');
 

@@ -5,11 +5,11 @@ import { joinSaid } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { isA } from '../link/school.ts';
 import type { Item, School } from '../link/school.ts';
-import { openFindings } from './at-work.ts';
+import { findingsTakenUp } from './at-work.ts';
 
 type Evidence = Item<'evidence'>;
 
-/** What a finding that still holds rests on, as far as its evidence says. */
+/** What a finding rests on, as far as its evidence says. */
 export interface Grounds {
   readonly finding: Item<'finding'>;
   /** The pieces that say their kind. */
@@ -32,11 +32,11 @@ const isNumbers = ({ data }: Evidence, edition: Edition): boolean =>
 const mayBeAny = ({ data }: Evidence, field: 'nature' | 'assessment' | 'origin'): boolean => data.kind === undefined && data[field] === undefined && (data.nature ?? 'quantitative') === 'quantitative';
 
 /**
- * What each open finding rests on. Kinds are counted and not pieces: more of the same kind adds nothing. A piece without its kind
+ * What each finding that is taken up rests on. Kinds are counted and not pieces: more of the same kind adds nothing. A piece without its kind
  * takes nothing away from what the others show; where no piece tells anything, neither is there anything to say.
  */
 export function grounds(school: School): Grounds[] {
-  return openFindings(school).flatMap((finding) => {
+  return findingsTakenUp(school).flatMap((finding) => {
     const all = finding.data.evidence;
     if (all.some(({ damaged }) => ['kind', 'nature', 'assessment'].some((field) => damaged.has(field)))) return [];
     const pieces = all.filter(({ data }) => data.kind !== undefined);

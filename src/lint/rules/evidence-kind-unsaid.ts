@@ -1,7 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
-import { openFindings } from '../at-work.ts';
+import { findingsTakenUp } from '../at-work.ts';
 import { grounds, isNarrow } from '../evidence.ts';
 import { firstIds, idOf } from '../naming.ts';
 import { once } from '../once.ts';
@@ -99,7 +99,7 @@ findings:
   ],
   *check(school, { today }) {
     const told = new Set(grounds(school).flatMap((ground) => (ground.unsaid && isNarrow(ground) ? [ground.finding.id] : [])));
-    const holders = [...openFindings(school).filter(({ id }) => !told.has(id)), ...prioritiesAtWork(school, today)];
+    const holders = [...findingsTakenUp(school).filter(({ id }) => !told.has(id)), ...prioritiesAtWork(school, today)];
     const items = holders.flatMap(({ data }) => data.evidence.filter((piece) => piece.data.kind === undefined && !piece.damaged.has('kind')));
     yield* once(school, 'evidence-kind-unsaid', items, today, (some) => ({
       message: some.length === 1 ? say(words.one, { name: idOf(some[0]) }) : say(words.several, { names: firstIds(some), count: some.length }),
