@@ -19,8 +19,8 @@ const words = {
     cy: 'Ychwanegwch `answers:` gyda’r achos, fel canfyddiad/achos',
   },
   nowhere: {
-    en: 'The plan rests on causes that were found, and no action and no professional learning says which of them it answers: {names} (in all: {count})',
-    cy: 'Mae’r cynllun yn seiliedig ar achosion a ganfuwyd, ac nid oes cam gweithredu na dysgu proffesiynol yn dweud pa un ohonynt y mae’n ei ateb: {names} (nifer: {count})',
+    en: 'The plan rests on causes that were found, and no action and no professional learning says which of them it answers: {names}',
+    cy: 'Mae’r cynllun yn seiliedig ar achosion a ganfuwyd, ac nid oes cam gweithredu na dysgu proffesiynol yn dweud pa un ohonynt y mae’n ei ateb: {names}',
   },
   nowhereHint: {
     en: 'Add `answers:` with the cause, such as {id}, to the actions and the professional learning; a beginning with one priority is enough',
@@ -128,8 +128,7 @@ findings:
     if (!saysWhatIsAnswered(school)) {
       const tell = (some: readonly Item<'priority'>[]) => {
         const causes = [...new Set(some.flatMap(causesBehind))];
-        const fillings = { names: firstIds(causes), count: causes.length, id: idOf(causes[0]!) };
-        return { message: say(words.nowhere, fillings), hint: say(words.nowhereHint, fillings) };
+        return { message: say(words.nowhere, { names: firstIds(causes) }), hint: say(words.nowhereHint, { id: idOf(causes[0]!) }) };
       };
       yield* once(school, 'action-answers-nothing', priorities, today, tell, 'actions');
       return;

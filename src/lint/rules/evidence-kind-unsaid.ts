@@ -10,8 +10,8 @@ import type { Rule } from '../rule.ts';
 const words = {
   one: { en: 'The evidence “{name}” does not say what kind it is', cy: 'Nid yw’r dystiolaeth “{name}” yn dweud pa fath ydyw' },
   several: {
-    en: 'These pieces of evidence do not say what kind they are: {names} (in all: {count})',
-    cy: 'Nid yw’r darnau hyn o dystiolaeth yn dweud pa fath ydynt: {names} (nifer: {count})',
+    en: 'These pieces of evidence do not say what kind they are: {names}',
+    cy: 'Nid yw’r darnau hyn o dystiolaeth yn dweud pa fath ydynt: {names}',
   },
   hint: {
     en: 'Add `kind:`, such as observation, learner-voice, learners-work or assessment-data; then it can be seen whether a finding rests on more than one kind',
@@ -102,7 +102,7 @@ findings:
     const holders = [...findingsTakenUp(school).filter(({ id }) => !told.has(id)), ...prioritiesAtWork(school, today)];
     const items = holders.flatMap(({ data }) => data.evidence.filter((piece) => piece.data.kind === undefined && !piece.damaged.has('kind')));
     yield* once(school, 'evidence-kind-unsaid', items, today, (some) => ({
-      message: some.length === 1 ? say(words.one, { name: idOf(some[0]) }) : say(words.several, { names: firstIds(some), count: some.length }),
+      message: some.length === 1 ? say(words.one, { name: idOf(some[0]) }) : say(words.several, { names: firstIds(some) }),
       hint: words.hint,
     }));
   },

@@ -8,8 +8,8 @@ import type { Rule } from '../rule.ts';
 const words = {
   one: { en: 'The finding “{name}” does not say which theme it is about', cy: 'Nid yw’r canfyddiad “{name}” yn dweud pa thema y mae’n ymwneud â hi' },
   several: {
-    en: 'These findings do not say which theme they are about: {names} (in all: {count})',
-    cy: 'Nid yw’r canfyddiadau hyn yn dweud pa thema y maent yn ymwneud â hi: {names} (nifer: {count})',
+    en: 'These findings do not say which theme they are about: {names}',
+    cy: 'Nid yw’r canfyddiadau hyn yn dweud pa thema y maent yn ymwneud â hi: {names}',
   },
   hint: {
     en: 'Add `theme:` with one of the themes of the guidance, or several. To see them: sip explain',
@@ -63,7 +63,7 @@ findings:
   *check(school, { today }) {
     const items = openFindings(school).filter(({ data, damaged }) => data.theme.length === 0 && !damaged.has('theme'));
     yield* once(school, 'finding-theme-unsaid', items, today, (some) => ({
-      message: some.length === 1 ? say(words.one, { name: idOf(some[0]) }) : say(words.several, { names: firstIds(some), count: some.length }),
+      message: some.length === 1 ? say(words.one, { name: idOf(some[0]) }) : say(words.several, { names: firstIds(some) }),
       hint: words.hint,
     }));
   },
