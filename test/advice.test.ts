@@ -220,6 +220,12 @@ describe('our own habits', () => {
     expect(finding(piece('a1', 'assessment-data', summative) + piece('a2', 'contextual-data'))).toEqual(['numbers-only f']);
     expect(finding(piece('a1', 'assessment-data') + piece('a2', 'contextual-data', '        nature: both\n'))).toEqual([]);
     expect(finding(piece('a1', 'assessment-data', summative) + piece('a2', 'learner-voice'))).toEqual([]);
-    expect(finding('      a1:\n        text: What was found.\n')).toEqual([]);
+    const setAside = '    accept:\n      evidence-kind-unsaid:\n        reason: Everybody sees it.\n';
+    expect(finding('      a2:\n        text: What was found.\n' + setAside)).toEqual([]);
+    const unsaid = '      a2:\n        text: What was found.\n';
+    expect(finding(unsaid)).toEqual(['evidence-kind-unsaid']);
+    expect(finding(piece('a1', 'observation') + unsaid)).toEqual(['one-kind-of-evidence f']);
+    expect(finding(piece('a1', 'observation') + unsaid + piece('a3', 'learner-voice'))).toEqual(['evidence-kind-unsaid']);
+    expect(finding(piece('a1', 'observation') + piece('a2', 'learner-vioce'))).toEqual([]);
   });
 });

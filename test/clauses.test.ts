@@ -113,6 +113,11 @@ describe('the register of the current edition', () => {
     expect(missing).toEqual([]);
   });
 
+  it('lists a rule among what carries the clause that the rule cites', () => {
+    const unlisted = RULES.filter(({ id, clause }) => clause !== undefined && ![register[clause]!.carrier, ...(register[clause]!.also ?? [])].includes(`rule:${id}`));
+    expect(unlisted.map(({ id, clause }) => `${id} → ${clause}`)).toEqual([]);
+  });
+
   it('gives the reason wherever nothing carries a clause', () => {
     const without = clauses.filter(([, { carrier }]) => carrier === 'process' || carrier === 'none');
     expect(without.filter(([, { reason }]) => !reason?.en || !reason.cy).map(([id]) => id)).toEqual([]);

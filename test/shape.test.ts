@@ -3,7 +3,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Document, parse as parseYaml } from 'yaml';
-import { reservedIds } from '../src/format/fields.ts';
 import { parse } from '../src/parse/document.ts';
 import { toPlain } from './plain.ts';
 import { checkShape } from '../src/validate/shape.ts';
@@ -56,7 +55,7 @@ describe('the shape check and the schema', () => {
         if (!document.root) return;
         const found = checkShape(document);
         if (accepts(toPlain(document.root))) {
-          const stricter = found.filter(({ message }) => ![...reservedIds()].some((word) => message.en.includes(`“${word}”`)));
+          const stricter = found.filter(({ message }) => !/means something already|stands where (?:a short|the) id/.test(message.en));
           expect(stricter.map(({ message }) => message.en), text.slice(0, 200)).toEqual([]);
         } else {
           expect(found.length, JSON.stringify(accepts.errors)).toBeGreaterThan(0);

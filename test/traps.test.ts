@@ -136,6 +136,11 @@ const refused: Trap[] = [
 
 const shapes: Trap[] = [
   one('a forgotten id level', 'priorities:\n  title: Reading\n  strategy: Words\n', '1:1', 'forgottenId', 'an id of your own'),
+  one('a forgotten id level with levels beneath it', 'priorities:\n  targets:\n    T1:\n      title: All read\n', '1:1', 'forgottenId', 'an id of your own'),
+  one('a field too far to the right', 'priorities:\n  reading:\n    targets:\n      T1:\n        title: All read\n      strategy: Words\n', '6:7', 'fieldOfAbove', 'belongs in: Priority'),
+  one('a whole level too far to the right', 'findings:\n  slow:\n    causes:\n      few-books:\n        why: Few books\n      evidence:\n        lessons:\n          text: Ten lessons\n', '6:7', 'fieldOfAbove', 'belongs in: Finding'),
+  one('fields of the plan too far to the right', 'priorities:\n  reading:\n    title: Reading\n  community:\n    families: We meet\n', '4:3', 'fieldOfAbove', 'at the left edge'),
+  one('a word that means something by itself', 'priorities:\n  all:\n    title: Reading\n', '2:3', 'takenId', 'another short name'),
   one('a list where items have ids', 'priorities:\n  - title: Reading\n', '1:1', 'items', 'short id'),
   one('a file that is a list', '- reading\n- oracy\n', '1:1', 'notAPlan', 'priorities:'),
   one('a file that is one word', 'Reading\n', '1:1', 'notAPlan', 'priorities:'),
@@ -144,6 +149,16 @@ const shapes: Trap[] = [
   one('an id that is too long', `priorities:\n  ${'reading-'.repeat(6)}x:\n    title: Reading\n`, '2:3', 'longId', 'title'),
   one('an id that looks like another', 'priorities:\n  re\u0430ding:\n    title: Reading\n', '2:3', 'mixedId', 'again'),
 ];
+
+describe('a thing is called what people call it', () => {
+  const ids = ['assessment', 'community', 'support', 'staff', 'families', 'learners', 'progress', 'needs', 'strategy', 'log', 'sip', 'text', 'target', 'plan-for-all'];
+  it.each(ids)('%s', (id) => {
+    const text = `priorities:\n  ${id}:\n    title: Ours\n    because: [${id}]\n    targets:\n      ${id}:\n        title: More\n    milestones:\n      first:\n        title: Half way\n        target: ${id}\nfindings:\n  ${id}:\n    finding: Seen\n    evidence:\n      ${id}:\n        kind: staff-voice\n        text: Heard\nlog:\n  - for: [priority/${id}, finding/${id}]\n    text: Looked\n`;
+    const { diagnostics, school } = load(fromMemory({ 'plan.yaml': text }));
+    expect(diagnostics.map(({ message }) => message.en)).toEqual([]);
+    expect(school.items.filter((item) => item.id === id).map(({ path }) => path)).toEqual([id, `${id}/${id}`, id, `${id}/${id}`]);
+  });
+});
 
 const TEMPLATES = Object.entries({ ...shapeWords, ...yamlWords }).flatMap(([key, words]) =>
   'message' in words ? [{ key, pattern: new RegExp(`^${words.message.en.split(/\{[a-zA-Z]+\}/).map(literally).join('[^]*')}$`) }] : [],

@@ -1,4 +1,5 @@
-import { definition, matchKeys } from '../format/fields.ts';
+import { matchKeys } from '../format/fields.ts';
+import { isFieldOf } from '../format/misplaced.ts';
 import type { Field } from '../format/shape.ts';
 import type { Document } from '../parse/document.ts';
 import type { MapNode, Node } from '../parse/node.ts';
@@ -38,7 +39,7 @@ function under(document: Document, shape: Field, node: MapNode, prefix: string, 
 
 function itemsOf(document: Document, def: string, map: MapNode, prefix: string, keys: Path): Entity[] {
   return [...map.entries].flatMap(([id, node]): Entity[] => {
-    if (Object.hasOwn(definition(def).fields, id) || id.startsWith('x-')) return [];
+    if (isFieldOf(def, id, node) || id.startsWith('x-')) return [];
     const path = prefix === '' ? id : `${prefix}/${id}`;
     const entity: Entity = { def, id, path, document, keys: [...keys, id], node };
     return [entity, ...(node.type === 'map' ? fieldsOf(document, def, node, path, [...keys, id]) : [])];

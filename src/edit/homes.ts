@@ -1,6 +1,7 @@
 import { FORMAT } from '../format/format.ts';
 import { plainForm } from '../format/near.ts';
 import type { Field } from '../format/shape.ts';
+import type { Path } from './data.ts';
 
 /** Where one of a kind stands: in the plan itself, or in an item of another kind. */
 export interface Home {
@@ -35,6 +36,24 @@ function holding(field: Field): Home['holds'] | undefined {
   if (field.type === 'map') return 'map';
   if (field.type === 'years') return field.each === 'map' ? 'years' : undefined;
   return field.type === 'list' ? 'list' : undefined;
+}
+
+/** The definitions that a path from the root leads through, the outermost first: of `findings`, `slow`, `evidence` they are those of the plan and of a finding. */
+export function levelsAlong(path: Path): readonly string[] {
+  const levels = ['root'];
+  let items: string | undefined;
+  for (const step of path) {
+    if (items !== undefined) {
+      levels.push(items);
+      items = undefined;
+      continue;
+    }
+    const field = FORMAT[levels.at(-1)!]!.fields[step];
+    if (field?.type === 'object') levels.push(field.of);
+    else if (field?.type === 'map') items = field.of;
+    else return levels;
+  }
+  return levels;
 }
 
 /** The kind that a person means: its name in the format, or its title in English or Welsh. */

@@ -1,11 +1,13 @@
 import { safe } from '../diagnostics/safe.ts';
-import { reservedIds } from '../format/fields.ts';
+import { definition } from '../format/fields.ts';
 import { freeName } from '../format/free-name.ts';
+import type { Below } from '../format/misplaced.ts';
 import { plainForm } from '../format/near.ts';
 import { say } from '../language/said.ts';
 import { composed } from '../parse/node.ts';
 import type { Node } from '../parse/node.ts';
 import { idProblem } from '../validate/ids.ts';
+import { words as idWords } from '../validate/words.ts';
 import type { Entity } from './entities.ts';
 import { placeOf } from './find.ts';
 import { NotEdited } from './refusal.ts';
@@ -20,15 +22,30 @@ const LONGEST_MADE = 40;
 
 const NOWHERE: Node = { type: 'scalar', text: null, style: 'plain', start: 0, end: 0, source: undefined, key: undefined, flow: false };
 
+/** Where an id is to stand. */
+export interface IdPlace {
+  readonly kind: string;
+  /** The definitions of the levels above, the outermost first. */
+  readonly within: readonly string[];
+  /** What stands under it. */
+  readonly below: Below;
+}
+
+const isOwnField = (id: string, kind: string): boolean => Object.hasOwn(definition(kind).fields, id);
+
 /**
  * An id that a person chose, in its composed form.
  *
- * Throws `NotEdited`: its letters or its length are not those of an id, the word means something by itself, or it is taken.
+ * Throws `NotEdited`: its letters or its length are not those of an id, the word means something already, or it is taken.
  */
-export function chosenId(given: string, kind: string, siblings: readonly Entity[]): string {
+export function chosenId(given: string, { kind, within, below }: IdPlace, siblings: readonly Entity[]): string {
   const id = composed(given.trim());
-  const problem = idProblem(id, NOWHERE, kind);
+  const problem = idProblem(id, NOWHERE, kind, within, below);
   if (problem) throw new NotEdited(2, problem.message, problem.hint);
+  if (isOwnField(id, kind)) {
+    const fillings = { id, kind: definition(kind).title };
+    throw new NotEdited(2, say(idWords.takenId.message, fillings), say(idWords.takenId.hint, fillings));
+  }
   const there = siblings.find((entity) => entity.id === id);
   if (there) throw new NotEdited(2, say(words.taken, { id: safe(id, 60), place: placeOf(there) }), words.takenHint);
   return id;
@@ -41,18 +58,18 @@ const SMALL = new Set(
 );
 
 /**
- * An id made from the first words of a title: letters of any script, small, with hyphens; not reserved, and not taken.
- *
- * @param otherwise what it is called when the title has no letters to make one from
+ * An id made from the first words of a title: letters of any script, small, with hyphens; no word that means something already,
+ * and not taken. Where the title has no letters to make one from, it is called after its kind.
  */
-export function madeId(title: string, taken: ReadonlySet<string>, otherwise: string): string {
+export function madeId(title: string, taken: ReadonlySet<string>, { kind, within, below }: IdPlace): string {
   const all = composed(title).toLowerCase().replace(/['’ʼ]\p{L}{1,2}(?!\p{L})/gu, ' ').replace(/['’ʼ]/g, '').split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
   const telling = all.filter((word) => !SMALL.has(word));
   const some = (telling.length > 0 ? telling : all).slice(0, 3);
   let stem = some[0] ?? '';
   for (const word of some.slice(1)) if ([...`${stem}-${word}`].length <= LONGEST_MADE - 10) stem += `-${word}`;
   stem = [...stem].slice(0, LONGEST_MADE - 4).join('');
-  if (stem === '' || !/^\p{L}/u.test(stem) || idProblem(stem, NOWHERE, 'priority')) stem = stem !== '' && !idProblem(`${otherwise}-${stem}`, NOWHERE, 'priority') ? `${otherwise}-${stem}` : otherwise;
+  const isOdd = (id: string): boolean => isOwnField(id, kind) || idProblem(id, NOWHERE, kind, within, below) !== undefined;
+  if (stem === '' || !/^\p{L}/u.test(stem) || isOdd(stem)) stem = stem !== '' && !isOdd(`${kind}-${stem}`) ? `${kind}-${stem}` : kind;
   const plain = new Set([...taken].map(plainForm));
-  return freeName(stem, (id) => !plain.has(plainForm(id)) && !reservedIds().has(id));
+  return freeName(stem, (id) => !plain.has(plainForm(id)) && !isOdd(id));
 }

@@ -14,7 +14,7 @@ import type { Entity } from './entities.ts';
 import { entityNamed } from './find.ts';
 import { itemOf } from './given.ts';
 import type { Given } from './given.ts';
-import { homesByKind, mainField } from './homes.ts';
+import { homesByKind, levelsAlong, mainField } from './homes.ts';
 import type { Home } from './homes.ts';
 import { chosenId, madeId } from './new-id.ts';
 import { fileFor } from './place.ts';
@@ -75,7 +75,8 @@ export function newItem(school: School, wanted: Wanted): Added {
   const prefix = year ?? parent?.path;
   const siblings = entities.filter((one) => one.def === wanted.def && one.path === (prefix === undefined ? one.id : `${prefix}/${one.id}`) && home.fields.at(-1) === one.keys.at(year === undefined ? -2 : -3));
   const taken = siblings.filter(({ node }) => node.type === 'map');
-  const id = wanted.id === undefined ? numberedOn(siblings) ?? madeId(wordsOf(wanted), new Set(siblings.map((one) => one.id)), wanted.def) : chosenId(wanted.id, wanted.def, taken);
+  const at = { kind: wanted.def, within: levelsAlong(holder), below: { type: 'map', entries: new Map(Object.keys(item).map((field) => [field, { type: 'scalar' }])) } };
+  const id = wanted.id === undefined ? numberedOn(siblings) ?? madeId(wordsOf(wanted), new Set(siblings.map((one) => one.id)), at) : chosenId(wanted.id, at, taken);
   return put(school, holder, id, prefix, withNumber(item, taken));
 }
 

@@ -15,6 +15,7 @@ import { entitiesIn } from './entities.ts';
 import type { Entity } from './entities.ts';
 import { entityNamed, placeOf } from './find.ts';
 import { named } from './named.ts';
+import { levelsAlong } from './homes.ts';
 import { chosenId } from './new-id.ts';
 import { NotEdited } from './refusal.ts';
 import { setValue } from './set.ts';
@@ -74,7 +75,7 @@ export function renamed(school: School, given: string, wanted: string): Renamed 
   if (alone.includes('/')) throw new NotEdited(2, words.elsewhere);
   if (alone.normalize('NFC') === id) throw new NotEdited(2, say(words.same, { id: safe(id, 60) }));
   const siblings = entities.filter((entity) => entity.def === def && entity.path.slice(0, entity.path.length - entity.id.length) === parent);
-  const to = chosenId(alone, def, siblings);
+  const to = chosenId(alone, { kind: def, within: levelsAlong(parts[0]!.keys.slice(0, -1)), below: parts[0]!.node }, siblings);
   const item = school.items.find((one) => one.def === def && one.path === path);
   const references = item ? meaning(school, item) : [];
   let files = rewrite(school, parts, to, references, item, new Set());

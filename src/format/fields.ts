@@ -74,14 +74,3 @@ export function matchKeys(name: string, keys: readonly string[]): ReadonlyMap<st
   }
   return matched;
 }
-
-let reserved: Set<string> | undefined;
-
-/** Words that no id may be: the names of fields, and words that mean something by themselves. */
-export function reservedIds(): ReadonlySet<string> {
-  if (!reserved) {
-    reserved = new Set(['all', 'none', 'unknown', 'dim', 'anhysbys', 'y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null', 'constructor', 'prototype']);
-    for (const { fields } of Object.values(FORMAT)) for (const field of Object.keys(fields)) reserved.add(field);
-  }
-  return reserved;
-}

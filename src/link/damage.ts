@@ -1,4 +1,5 @@
 import { definition } from '../format/fields.ts';
+import { isFieldOf } from '../format/misplaced.ts';
 import type { Field } from '../format/shape.ts';
 import { isEmpty } from '../parse/node.ts';
 import type { Node } from '../parse/node.ts';
@@ -18,11 +19,8 @@ export function nothingWritten(shape: Field, node: Node): boolean {
 export function dropsItems(shape: Field, node: Node): boolean {
   if (node.type !== 'map') return false;
   if (shape.type === 'years') return [...node.entries].some(([year, entry]) => !YEAR.test(year) || (shape.each === 'map' && dropsItems({ ...shape, type: 'map' }, entry)));
-  return shape.type === 'map' && [...node.entries].some(([id, item]) => isFieldOf(shape.of, id) || item.type === 'list' || (item.type === 'scalar' && item.text !== null));
+  return shape.type === 'map' && [...node.entries].some(([id, item]) => isFieldOf(shape.of, id, item) || item.type === 'list' || (item.type === 'scalar' && item.text !== null));
 }
-
-/** True where the name of a field stands in the place of an id: the line with the id was forgotten. */
-export const isFieldOf = (def: string, id: string): boolean => Object.hasOwn(definition(def).fields, id);
 
 /** A school year as a key: 2025-26. */
 export const YEAR = /^\d{4}-\d{2}$/;

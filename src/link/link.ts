@@ -5,6 +5,7 @@ import { knownElsewhere } from '../edition/aliases.ts';
 import { EDITION_LISTS, LIST_OF } from '../edition/lists.ts';
 import { definition, matchKeys } from '../format/fields.ts';
 import type { MatchedKey } from '../format/fields.ts';
+import { isFieldOf } from '../format/misplaced.ts';
 import { nearest } from '../format/near.ts';
 import { MANY } from '../format/shape.ts';
 import type { EditionListName, Field } from '../format/shape.ts';
@@ -16,7 +17,7 @@ import type { LocalProfile } from '../profile/choose.ts';
 import type { Provenance } from '../read/snapshot.ts';
 import { yearName } from './calendar.ts';
 import type { TermDates } from './calendar.ts';
-import { dropsItems, isFieldOf, nothingWritten, perhapsMeant, YEAR } from './damage.ts';
+import { dropsItems, nothingWritten, perhapsMeant, YEAR } from './damage.ts';
 import type { Kind } from './data.generated.ts';
 import { readAmount, readMoney } from './quantity.ts';
 import { Resolver } from './resolve.ts';
@@ -241,7 +242,7 @@ class Reader {
   private children(def: string, parent: Item, map: MapNode, speech: Speech, edition?: EditionListName, prefix = parent.path): Item[] {
     const children = sortSiblings([...map.entries]).flatMap(([id, node]) => {
       if (node.type === 'list' || (node.type === 'scalar' && node.text !== null)) return [];
-      if (id.startsWith('x-') || isFieldOf(def, id)) return [];
+      if (id.startsWith('x-') || isFieldOf(def, id, node)) return [];
       // A national priority of the school’s own is one with a title; of the other lists there are only those of the guidance.
       if (edition === 'national-priorities') this.nationalSlip(parent, id, node);
       else if (edition) this.knownWord(edition, parent, node, id);

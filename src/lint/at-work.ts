@@ -29,8 +29,17 @@ export const hasReached = ({ edition: { steps } }: School, { data }: Item<'prior
   return wanted !== undefined && data.step.some((one) => (steps[one]?.number ?? 0) >= wanted);
 };
 
+/** Something says what came of a priority so far: its evaluation, its progress, or what became of a target. */
+export const isEvaluated = ({ data, damaged }: Item<'priority'>): boolean =>
+  Boolean(data.evaluation ?? data.progress) ||
+  ['evaluation', 'progress'].some((field) => damaged.has(field)) ||
+  data.targets.some((target) => target.data.status || target.data.progress || target.data.readings.length > 0 || ['status', 'progress', 'readings'].some((field) => target.damaged.has(field)));
+
 /** The findings that still hold. */
 export const openFindings = (school: School): readonly Item<'finding'>[] => school.all('finding').filter(({ data }) => data.status !== 'closed');
+
+/** The findings that still hold and were not left for now: what a finding rests on is asked when it is taken up. */
+export const findingsTakenUp = (school: School): readonly Item<'finding'>[] => openFindings(school).filter(({ data, damaged }) => !data.left && !damaged.has('left'));
 
 /** Professional learning that has not been dropped. */
 export const learningKept = (school: School): readonly Item<'professional-learning'>[] => school.all('professional-learning').filter(({ data }) => data.status !== 'dropped');

@@ -1,5 +1,5 @@
 import { safe } from '../diagnostics/safe.ts';
-import { joinSaid, same } from '../language/said.ts';
+import { joinSaid, same, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { kindTitle, titleOf } from '../link/school.ts';
 import type { Item } from '../link/school.ts';
@@ -23,6 +23,17 @@ export const kindAndId = (item: Item): Said => {
 
 /** The id as it is written in a reference. */
 export const idOf = (item: Item): string => safe(item.path || item.id, 90);
+
+/** How many of several things a message names. */
+const MOST_NAMED = 3;
+
+const more: Said = { en: '{ids}, … (in all: {count})', cy: '{ids}, … (nifer: {count})' };
+
+/** The ids of several things; of many, the first and how many there are. */
+export function firstIds(items: readonly Item[]): Said {
+  const ids = items.slice(0, MOST_NAMED).map(idOf).join(', ');
+  return items.length > MOST_NAMED ? say(more, { ids, count: items.length }) : same(ids);
+}
 
 /** Words one after another, with commas. */
 export const listed = (parts: readonly Said[]): Said => joinSaid(parts, ', ');

@@ -1,6 +1,7 @@
 import type { AliasedList } from '../edition/edition.ts';
 import { LIST_OF } from '../edition/lists.ts';
-import { definition, matchKeys } from '../format/fields.ts';
+import { matchKeys } from '../format/fields.ts';
+import { isFieldOf } from '../format/misplaced.ts';
 import type { Field } from '../format/shape.ts';
 import type { Reference } from '../link/school.ts';
 import type { Document } from '../parse/document.ts';
@@ -39,7 +40,7 @@ function under(shape: Field, node: Node): readonly GuidanceId[] {
     case 'labels':
       return shape.edition ? keysOf(LIST_OF[shape.edition], entries) : [];
     case 'map': {
-      const items = entries.filter(([id]) => !Object.hasOwn(definition(shape.of).fields, id));
+      const items = entries.filter(([id, item]) => !isFieldOf(shape.of, id, item));
       return [...(shape.edition ? keysOf(LIST_OF[shape.edition], items) : []), ...items.flatMap(([, item]) => inside(shape.of, item))];
     }
     case 'years':

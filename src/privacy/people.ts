@@ -4,10 +4,11 @@ import { isGivenName, mayBeGivenName } from './given-names.ts';
 /**
  * A person named in prose. `full`: a given name and a surname. `given`: a given name alone. `marked`: a name only by what stands
  * beside it, such as “a boy called”. `unknown`: two words with capitals
- * that no list has, where the words beside them are said of people. `initials`: initials with a class. `titled`: Mr, Mrs, Dr and a surname.
+ * that no list has, where the words beside them are said of people. `initials`: initials with a class.
+ * `letters`: initials alone, with a dot after each. `titled`: Mr, Mrs, Dr and a surname.
  */
 export interface Mention {
-  readonly sort: 'full' | 'given' | 'marked' | 'unknown' | 'initials' | 'titled';
+  readonly sort: 'full' | 'given' | 'marked' | 'unknown' | 'initials' | 'letters' | 'titled';
   readonly start: number;
   readonly end: number;
 }
@@ -21,6 +22,8 @@ const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Bnr|Bns|Rev|Parch)$/;
 const TITLED = new RegExp(`^\\.? (?:[${CAPITAL}]\\.? ?)?(?:[A-Z]['’])?${WORD}(?: ${WORD})?`);
 const CLASS = '(?:in |ym |, |\\(|– |- )?\\(?(?:(?:Year|Mlwyddyn|Blwyddyn|Flwyddyn|Class|Dosbarth|Form|Yr|Y|B|Bl)\\.? ?\\d{1,2}[A-Z]?|Reception|Nursery|Derbyn|y Meithrin|Meithrin)\\b';
 const INITIALS = new RegExp(`(?<![${LETTER}\\d.])[${CAPITAL}]\\.? ?[${CAPITAL}](?:\\.|(?![${LETTER}\\d])) ?${CLASS}`, 'g');
+/** Two letters with dots, and neither a third letter nor a surname after them. A need in capitals may come after. */
+const LETTERS = new RegExp(`(?<![${LETTER}\\d.])[${CAPITAL}]\\. ?[${CAPITAL}]\\.(?! ?[${CAPITAL}](?![${CAPITAL}]{2})|[${LETTER}\\d])`, 'g');
 /** Two letters that stand for something else in a school. */
 const ABBREVIATION = /^(?:TA|LA|LS|PE|RE|IT|DT|AI|EP|HT|DH|GP|UK|PM|AM|ST|PD|SE|AG|CA|HW|NQ|EY|FP|KS|CS|OT|SL|ML|DL|AR|PP|EL|AO|RV|CC|PC|PS|MS|ID|HR|DP|SO|IF|TG|YN|AD|CB|CD|CY|EN|AS|IB)$/;
 
@@ -61,6 +64,9 @@ export function mentions(text: string): Mention[] {
     const letters = /^[^ ]\.? ?[^ ]\.?/.exec(whole)![0];
     if (!letters.includes('.') && (letters.includes(' ') || ABBREVIATION.test(letters))) continue;
     found.push({ sort: 'initials', start: index, end: index + whole.length });
+  }
+  for (const { 0: whole, index } of text.matchAll(LETTERS)) {
+    if (!ABBREVIATION.test(whole.replace(/[. ]/g, '')) && !found.some(({ start }) => start === index)) found.push({ sort: 'letters', start: index, end: index + whole.length });
   }
   return found.sort((a, b) => a.start - b.start);
 }

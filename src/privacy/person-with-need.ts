@@ -18,6 +18,7 @@ const WELSH_BEFORE = /\b(?:mae|roedd|oedd|bydd|bu|oes|cafodd|caiff|derbyniodd|de
 const OWN_AFTER = /^['’]s? (?:[\w-]+ ){0,3}$/;
 const FOR_BEFORE = /^ (?:[\w'’-]+ ){0,3}(?:for|of|about|regarding|with|to|ar gyfer|i|am|ynghylch|gyda)?,? ?(?:a |the )?$/i;
 const AT_ONCE = /^(?:,? (?:who |sydd |sy['’]n )?(?:(?:is|was|has|had|needs|been|now|also|an?|the|on|in|yn|ar|mewn|y|yr|â|ag|wedi|cael|bod) ){0,5}|,? \(?)$/;
+const GETS = /^,? (?:who )?(?:receives|gets|takes|uses) (?:an? |his |her )?$/;
 const KIN = /['’]s? (?:[\w-]+ )?(?:son|daughter|child|twins|boy|girl)\b|\b(?:mab|merch|plentyn|fab|ferch|blentyn) $/i;
 const PRONOUN = /^(?:He|She|His|Her|They|Their|Mae ganddo|Mae ganddi|Mae e|Mae o|Mae hi|Mae['’]n|Caiff|Cafodd|Roedd ganddo|Roedd ganddi|Ei)\b/;
 
@@ -82,7 +83,7 @@ const STAFF = /\b(?:teach(?:er|es|ing)|assistant|leads?|led|governors?|co-?ordin
 
 /** A learner named with a class, and something said of them, whatever it is. Gives where the words end. */
 function aLearnerOfAClass(words: string, { sort }: Mention, end: number): number | undefined {
-  if (sort === 'titled' || sort === 'unknown') return undefined;
+  if (sort === 'titled' || sort === 'unknown' || sort === 'letters') return undefined;
   const found = (sort === 'initials' ? SAID_AFTER : CLASS_AFTER).exec(words.slice(end))?.[0];
   return found === undefined || STAFF.test(words) || TAKES_PART.test(words) ? undefined : end + found.length;
 }
@@ -99,7 +100,7 @@ function learnerNeed(mention: Mention, sentence: Sentence, next: Sentence | unde
   const end = aLearnerOfAClass(words, mention, at.end);
   if (end !== undefined) return seen(mention.start, stretch.start + end);
   // “Jac Pugh joined in May. He has an IDP.”
-  if (mention.sort === 'unknown' || !next || next.needs.length === 0 || sentence.atWork || next.atWork) return undefined;
+  if (mention.sort === 'unknown' || mention.sort === 'letters' || !next || next.needs.length === 0 || sentence.atWork || next.atWork) return undefined;
   const told = next.needs.find(({ ownOnly, start }) => ownOnly || /\b(?:has|had|needs|is|ganddo|ganddi)\b/i.test(next.words.slice(0, start)));
   return told && seen(mention.start, next.stretch.start + told.end);
 }
@@ -114,6 +115,8 @@ function belongs(sentence: Sentence, at: Stretch, need: Need, { sort }: Mention)
   if (sort === 'titled') return true;
   // What no list of names has may be a programme: the need has to be said of it at once.
   if (sort === 'unknown') return need.ownOnly && follows && !working && AT_ONCE.test(between);
+  // Staff sign with initials as well: the need has to be said of them, and of nobody else.
+  if (sort === 'letters') return need.ownOnly && !atWork && !working && (follows ? AT_ONCE.test(between) || GETS.test(between) || OWN_AFTER.test(between) : FOR_BEFORE.test(between));
   if (follows && !working && (HAS.test(between) || OWN_AFTER.test(between) || (WELSH_BEFORE.test(words.slice(Math.max(at.start - 24, 0), at.start)) && !atWork))) {
     return need.ownOnly || sort !== 'given' || /\b(?:has|had|needs|needed|is|was|gan|â|ag|angen)\b/i.test(`${words.slice(Math.max(at.start - 9, 0), at.start)}${between}`);
   }

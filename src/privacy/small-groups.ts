@@ -10,6 +10,11 @@ const LEARNERS = "(?:learners?|pupils?|child(?:ren)?|boys?|girls?|students?|sibl
 const GROUP = new RegExp(`(?<![A-Za-z\\u00c0-\\u017f\\d.,/£%-])${FEW}${OF}${WHO} ${LEARNERS}(?![A-Za-z\\u00c0-\\u017f])`, 'g');
 const ONLY = new RegExp(`\\b(?:the (?:only|one)|(?:yr )?unig)(?: [\\w-]+)? ${LEARNERS}(?![A-Za-z\\u00c0-\\u017f])`, 'g');
 const A_LEARNER = new RegExp(`(?<![A-Za-z\\u00c0-\\u017f])(?:(?:a|an|another|one|the) (?:year \\d{1,2}|reception|nursery|y\\d{1,2}) (?:learner|pupil|child|boy|girl|student)|(?:a|an|another) (?:learner|pupil|child|boy|girl|student) (?:in|from) (?:year \\d{1,2}|reception|nursery|y\\d{1,2})|(?:dysgwr|disgybl|bachgen|merch|plentyn) (?:ym|o) (?:mlwyddyn|flwyddyn|bl\\.?) ?\\d{1,2})(?![A-Za-z\\u00c0-\\u017f\\d])`, 'g');
+/** Where somebody comes from, or what they believe: so few of them can be told apart whatever is said. In small letters, before the learners and after them. */
+const ORIGIN =
+  / (?:ukrainian|syrian|afghan|iraqi|iranian|kurdish|turkish|polish|romanian|bulgarian|hungarian|lithuanian|portuguese|chinese|indian|pakistani|bangladeshi|filipino|somali|sudanese|eritrean|nigerian|african|caribbean|asian|black|muslim|jewish|hindu|sikh|roma|romany|gypsy|traveller|refugee) [a-z]+$/;
+const ORIGIN_AFTER =
+  /^ (?:(?:o|from) (?:(?:w|yr w)cr[aá]in|ukraine|syria|afghanistan|ira[cnq]|twrci|turkey|wlad pwyl|poland|r[wo]mania|bwlgaria|bulgaria|somalia|s[wu]dan|eritrea|nigeria|tsieina|china|india|b?pakistan|bacistan)|(?:wcreinaidd|syriaidd|p?bwylaidd|[mf]wslimaidd|iddewig|roma|affricanaidd|asiaidd|ddu|du))(?![a-z\u00c0-\u017f])/;
 /** A count by itself, as the whole of what is written: “1 of 4”. */
 const BARE = /(?<=^|\n|[:(] )[1-4] (?:of|out of|o|allan o) \d{1,3}(?=$|\n|\))/g;
 
@@ -36,12 +41,13 @@ export function* smallGroups(sentences: Sentences): Generator<Seen> {
     for (const { 0: found, index } of plain.matchAll(pattern)) {
       const end = index + found.length;
       if (pattern === GROUP && (SHARE_AFTER.test(plain.slice(end, end + 40)) || SHARE_BEFORE.test(plain.slice(Math.max(index - 16, 0), index)))) continue;
-      if (pattern === ONLY && /^(?:yr )?unig (?:dd?ysg|dd?isg)/i.test(found) && !/sydd|sy['’]n|â|ag/.test(text.slice(end, end + 40))) continue;
+      if (pattern === ONLY && /^(?:yr )?unig (?:dd?ysg|dd?isg)/i.test(found) && !/sydd|sy['’]n|â|ag/.test(text.slice(end, end + 40)) && !ORIGIN_AFTER.test(plain.slice(end, end + 24))) continue;
       const sentence = sentences.at(index);
       const words = text.slice(sentence.start, sentence.end);
       const need = needsIn(words).some(({ ownOnly }) => ownOnly) || (/\b(?:has|have|with|had|â|ag|gan)\b/i.test(words) && needsIn(words).length > 0);
       const cohort = COHORT.test(words);
-      const told = need || (pattern === ONLY && cohort) ? pattern !== A_LEARNER || !/\b(?:if|when|where|os|pan|lle)\b/i.test(words.slice(0, index - sentence.start)) : HOW_THEY_DO.test(words) && (!TAKES_PART.test(words) || FALLS_SHORT.test(words)) && (cohort || OF_A_WHOLE.test(found));
+      const fromAfar = pattern !== A_LEARNER && !TAKES_PART.test(words) && (ORIGIN.test(plain.slice(index, end)) || ORIGIN_AFTER.test(plain.slice(end, end + 24)));
+      const told = fromAfar || need || (pattern === ONLY && cohort) ? pattern !== A_LEARNER || !/\b(?:if|when|where|os|pan|lle)\b/i.test(words.slice(0, index - sentence.start)) : HOW_THEY_DO.test(words) && (!TAKES_PART.test(words) || FALLS_SHORT.test(words)) && (cohort || OF_A_WHOLE.test(found));
       if (!told || (pattern === A_LEARNER && !need && !/\b(?:who|whose|sydd|sy['’]n)\b/.test(words))) continue;
       yield { kind: isOne(found) ? 'one-learner' : 'few-learners', start: index, end };
     }

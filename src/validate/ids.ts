@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { safe } from '../diagnostics/safe.ts';
-import { definition, reservedIds } from '../format/fields.ts';
+import { definition } from '../format/fields.ts';
+import { fieldAbove, isFieldOf, isTaken } from '../format/misplaced.ts';
+import type { Below } from '../format/misplaced.ts';
 import type { MapNode, Node } from '../parse/node.ts';
 import { problem } from './problem.ts';
 import { words } from './words.ts';
@@ -14,19 +16,25 @@ const mixesAlphabets = (id: string): boolean => new RegExp('\\p{Script=Latin}', 
 
 /** The name of a field where an id should stand: the level with the id was forgotten. */
 export function forgottenId(map: MapNode, kind: string): Diagnostic | undefined {
-  const { fields, title } = definition(kind);
-  const field = [...map.entries.keys()].find((id) => Object.hasOwn(fields, id));
-  return field === undefined ? undefined : problem({ node: map, part: 'key' }, words.forgottenId, { kind: title, field });
+  const field = [...map.entries].find(([id, node]) => isFieldOf(kind, id, node))?.[0];
+  return field === undefined ? undefined : problem({ node: map, part: 'key' }, words.forgottenId, { kind: definition(kind).title, field });
 }
 
-/** What is wrong with an id: its letters, its length, or that the word means something already. */
-export function idProblem(id: string, node: Node, kind: string): Diagnostic | undefined {
-  const reserved = reservedIds().has(id);
-  // Most ids are plain letters; the pattern of every script's letters is only asked about the others.
-  if (!reserved && PLAIN_ID.test(id)) return undefined;
+/**
+ * What is wrong with an id: its letters, its length, that the word means something already, or that it is a field of a level
+ * above which stands too far to the right.
+ *
+ * @param below what stands under it
+ * @param within the definitions of the levels above, the outermost first
+ */
+export function idProblem(id: string, node: Node, kind: string, within: readonly string[], below: Below = node): Diagnostic | undefined {
   const at = { node, part: 'key' } as const;
   const fillings = { id: safe(id, 60), kind: definition(kind).title };
-  if (reserved) return problem(at, words.reservedId, fillings);
+  if (isTaken(id)) return problem(at, words.takenId, fillings);
+  const above = fieldAbove(id, kind, within, below);
+  if (above !== undefined) return problem(at, words.fieldOfAbove, { ...fillings, holder: above === 'root' ? words.topLevel : definition(above).title });
+  // Most ids are plain letters; the pattern of every script's letters is only asked about the others.
+  if (PLAIN_ID.test(id)) return undefined;
   if ([...id].length > 40) return problem(at, words.longId, fillings);
   if (!isId(id)) return problem(at, words.badId, fillings);
   return mixesAlphabets(id) ? problem(at, words.mixedId, fillings) : undefined;

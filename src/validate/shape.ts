@@ -40,6 +40,8 @@ const SETTINGS = new Set(['silent', 'info', 'warning', 'error']);
 
 class Walk {
   readonly found: Diagnostic[] = [];
+  /** The definitions that hold what is looked at, the outermost first. */
+  private readonly within: string[] = [];
 
   /** A map whose keys are the fields of a definition. */
   fields(node: Node, of: string, name: Said): void {
@@ -49,12 +51,14 @@ class Walk {
       return;
     }
     const matched = matchKeys(of, [...node.entries.keys()]);
+    this.within.push(of);
     for (const [key, child] of node.entries) {
       const match = matched.get(key);
       if (key.startsWith('x-')) continue;
       if (!match || match.mended) this.found.push(unknownKey(node, key, child, of, name));
       if (match) this.value(child, match.shape, match.shape.title);
     }
+    this.within.pop();
     if (of === 'acceptance' && !node.entries.has('reason')) this.found.push(problem({ node, part: 'key' }, words.reasonRequired, { name }));
   }
 
@@ -98,7 +102,7 @@ class Walk {
     const forgotten = forgottenId(node, field.of);
     if (forgotten) return void this.found.push(forgotten);
     for (const [id, item] of node.entries) {
-      const bad = id.startsWith('x-') && item.type !== 'map' ? undefined : idProblem(id, item, field.of);
+      const bad = id.startsWith('x-') && item.type !== 'map' ? undefined : idProblem(id, item, field.of, this.within);
       if (bad) this.found.push(bad);
       else this.fields(item, field.of, same(safe(id, 60)));
     }

@@ -102,7 +102,13 @@ export const words = {
     'Put a line with an id of your own and a colon above it, such as first:, and indent the rest by two more spaces',
     'Rhowch linell ag enw byr o’ch dewis a cholon uwch ei ben, er enghraifft cyntaf:, a mewnolwch y gweddill ddau fwlch arall',
   ),
-  reservedId: advice('“{id}” cannot be an id: it means something already', 'Ni all “{id}” fod yn enw byr: mae iddo ystyr eisoes', 'If it was meant as a field, it stands too far to the right: move it and what is below it to the left. Else choose another short name ({kind})', 'Os maes oedd i fod, mae’n rhy bell i’r dde: symudwch ef a’r hyn sydd oddi tano i’r chwith. Fel arall dewiswch enw byr arall ({kind})'),
+  takenId: advice('“{id}” cannot be an id: it means something already', 'Ni all “{id}” fod yn enw byr: mae iddo ystyr eisoes', 'Choose another short name ({kind})', 'Dewiswch enw byr arall ({kind})'),
+  fieldOfAbove: advice(
+    '“{id}” stands where a short id belongs ({kind}), and it is the name of a field',
+    'Mae “{id}” yn sefyll lle dylai enw byr fod ({kind}), ac enw maes ydyw',
+    'As a field it belongs in: {holder}. Move it and what is below it to the left. If it was meant as an id, put the fields of the item beneath it, or choose another short name',
+    'Fel maes mae’n perthyn yn: {holder}. Symudwch ef a’r hyn sydd oddi tano i’r chwith. Os enw byr oedd i fod, rhowch feysydd yr eitem oddi tano, neu dewiswch enw byr arall',
+  ),
   longId: advice('The id “{id}” is longer than 40 letters', 'Mae’r enw byr “{id}” yn hirach na 40 llythyren', 'Choose a short name ({kind}); the title holds the words', 'Dewiswch enw byr ({kind}); mae’r geiriau yn y teitl'),
   mixedId: advice(
     'The id “{id}” mixes letters of two alphabets that look alike',

@@ -2,9 +2,11 @@ import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { cannotFollow } from '../../link/doubt.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
-import { isA } from '../../link/school.ts';
+import type { Item } from '../../link/school.ts';
 import { actionsToDo } from '../at-work.ts';
-import { idOf } from '../naming.ts';
+import { causesBehind, saysWhatIsAnswered } from '../causes.ts';
+import { firstIds, idOf } from '../naming.ts';
+import { once } from '../once.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -16,9 +18,20 @@ const words = {
     en: 'Add `answers:` with the cause, as finding/cause',
     cy: 'Ychwanegwch `answers:` gyda’r achos, fel canfyddiad/achos',
   },
+  nowhere: {
+    en: 'The plan rests on causes that were found, and no action and no professional learning says which of them it answers: {names}',
+    cy: 'Mae’r cynllun yn seiliedig ar achosion a ganfuwyd, ac nid oes cam gweithredu na dysgu proffesiynol yn dweud pa un ohonynt y mae’n ei ateb: {names}',
+  },
+  nowhereHint: {
+    en: 'Add `answers:` with the cause, such as {id}, to the actions and the professional learning; a beginning with one priority is enough',
+    cy: 'Ychwanegwch `answers:` gyda’r achos, er enghraifft {id}, at y camau gweithredu a’r dysgu proffesiynol; mae dechrau gydag un flaenoriaeth yn ddigon',
+  },
 } satisfies Record<string, Said>;
 
-/** The other direction of `cause-unanswered`, and only where the plan draws the line at all. What is done is left in peace. */
+/**
+ * The other direction of `cause-unanswered`. Where the plan draws the line nowhere, that is told once and not of each action,
+ * cause or item of learning. What is done is left in peace.
+ */
 export const actionAnswersNothing: Rule = {
   id: 'action-answers-nothing',
   clause: 'process-action-answers-cause',
@@ -27,8 +40,8 @@ export const actionAnswersNothing: Rule = {
   thorough: true,
   summary: { en: 'An action says which cause it answers', cy: 'Mae cam gweithredu’n dweud pa achos y mae’n ei ateb' },
   why: {
-    en: 'The guidance asks for actions that directly address the causes that were found. Where the plan draws this line for some of its actions, the others may be answering a symptom.',
-    cy: 'Mae’r canllawiau’n gofyn am gamau sy’n mynd i’r afael yn uniongyrchol â’r achosion a ganfuwyd. Lle mae’r cynllun yn tynnu’r llinell hon ar gyfer rhai o’i gamau, efallai mai ateb symptom y mae’r lleill.',
+    en: 'The guidance asks for actions that directly address the causes that were found. Where the plan draws this line for some of its actions, the others may be answering a symptom; where it draws it for none, nobody can see that the causes are answered.',
+    cy: 'Mae’r canllawiau’n gofyn am gamau sy’n mynd i’r afael yn uniongyrchol â’r achosion a ganfuwyd. Lle mae’r cynllun yn tynnu’r llinell hon ar gyfer rhai o’i gamau, efallai mai ateb symptom y mae’r lleill; lle nad yw’n ei thynnu ar gyfer yr un, ni all neb weld bod yr achosion yn cael eu hateb.',
   },
   across: true,
   bad: [
@@ -52,6 +65,33 @@ findings:
     causes:
       sounds:
         why: Gaps in phonics were seldom taught again.
+`,
+    },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title: Reading fluently
+    because: [slow-reading]
+    actions: # <-- here
+      small-groups:
+        title: Teach missing sounds in small groups.
+      posters:
+        title: Posters about reading.
+professional-learning:
+  phonics:
+    title: Phonics in every class
+    for: [reading]
+findings:
+  slow-reading:
+    kind: improve
+    finding: Half of the learners read word by word.
+    causes:
+      sounds:
+        why: Gaps in phonics were seldom taught again.
+      practice:
+        why: Those who read least at home were heard no oftener.
 `,
     },
   ],
@@ -83,9 +123,17 @@ findings:
     },
   ],
   *check(school, { today }) {
-    if (cannotFollow(school, 'action', 'answers') || !school.all('action').some(({ data }) => data.answers.length > 0)) return;
-    for (const priority of prioritiesAtWork(school, today)) {
-      if (!priority.data.because.some(({ to }) => isA(to, 'finding') && to.data.status !== 'closed' && to.data.kind !== 'strength' && to.data.causes.length > 0)) continue;
+    if (cannotFollow(school, 'action', 'answers') || cannotFollow(school, 'professional-learning', 'answers')) return;
+    const priorities = prioritiesAtWork(school, today).filter((priority) => causesBehind(priority).length > 0);
+    if (!saysWhatIsAnswered(school)) {
+      const tell = (some: readonly Item<'priority'>[]) => {
+        const causes = [...new Set(some.flatMap(causesBehind))];
+        return { message: say(words.nowhere, { names: firstIds(causes) }), hint: say(words.nowhereHint, { id: idOf(causes[0]!) }) };
+      };
+      yield* once(school, 'action-answers-nothing', priorities, today, tell, 'actions');
+      return;
+    }
+    for (const priority of priorities) {
       for (const item of actionsToDo(priority)) {
         if (item.data.answers.length === 0) yield { item, field: 'answers', message: say(words.message, { name: idOf(item) }), hint: words.hint };
       }

@@ -1,8 +1,8 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { isA } from '../../link/school.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
 import { cannotFollow } from '../../link/doubt.ts';
+import { answersGiven, causesBehind, saysWhatIsAnswered } from '../causes.ts';
 import { idOf, nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,8 +22,8 @@ export const causeUnanswered: Rule = {
   severity: 'warning',
   summary: { en: 'An action or professional learning answers each root cause of what this year’s priorities work on', cy: 'Mae cam gweithredu neu ddysgu proffesiynol yn ateb pob achos sylfaenol y mae blaenoriaethau eleni’n gweithio arno' },
   why: {
-    en: 'The guidance asks for actions that answer the cause directly. This is looked at only where the plan says somewhere what an action answers, so that nobody has to begin with it.',
-    cy: 'Mae’r canllawiau’n gofyn am gamau sy’n ateb yr achos yn uniongyrchol. Edrychir ar hyn dim ond lle mae’r cynllun yn dweud yn rhywle beth y mae cam yn ei ateb, fel nad oes rhaid i neb ddechrau ag ef.',
+    en: 'The guidance asks for actions that answer the cause directly. This is looked at only where the plan says somewhere what an action answers, so that nobody has to begin with it; where it says so nowhere, the rule `action-answers-nothing` asks once, and only under thorough.',
+    cy: 'Mae’r canllawiau’n gofyn am gamau sy’n ateb yr achos yn uniongyrchol. Edrychir ar hyn dim ond lle mae’r cynllun yn dweud yn rhywle beth y mae cam yn ei ateb, fel nad oes rhaid i neb ddechrau ag ef; lle nad yw’n ei ddweud yn unman, mae’r rheol `action-answers-nothing` yn gofyn unwaith, a dim ond o dan thorough.',
   },
   across: true,
   bad: [
@@ -100,15 +100,10 @@ findings:
   ],
   *check(school, { today }) {
     if (cannotFollow(school, 'action', 'answers') || cannotFollow(school, 'professional-learning', 'answers') || cannotFollow(school, 'priority', 'actions')) return;
-    const answers = [...school.all('action'), ...school.all('professional-learning')].filter(({ data }) => data.status !== 'dropped').flatMap(({ data }) => data.answers);
-    if (answers.length === 0) return;
-    const answered = new Set(answers.map(({ to }) => to));
-    const findings = new Set(prioritiesAtWork(school, today).flatMap(({ data }) => data.because.map(({ to }) => to)));
-    for (const finding of findings) {
-      if (!isA(finding, 'finding') || finding.data.status === 'closed' || finding.data.kind === 'strength') continue;
-      for (const item of finding.data.causes) {
-        if (!answered.has(item)) yield { item, message: say(words.message, { name: nameOf(item) }), hint: say(words.hint, { id: idOf(item) }) };
-      }
+    if (!saysWhatIsAnswered(school)) return;
+    const answered = new Set(answersGiven(school));
+    for (const item of new Set(prioritiesAtWork(school, today).flatMap(causesBehind))) {
+      if (!answered.has(item)) yield { item, message: say(words.message, { name: nameOf(item) }), hint: say(words.hint, { id: idOf(item) }) };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { grounds } from '../evidence.ts';
+import { grounds, hintOn } from '../evidence.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,6 +8,10 @@ const words = {
   message: {
     en: 'The finding “{name}” rests on external data only',
     cy: 'Mae’r canfyddiad “{name}” yn seiliedig ar ddata allanol yn unig',
+  },
+  far: {
+    en: 'As far as can be seen from the kinds that are said, the finding “{name}” rests on external data only',
+    cy: 'Hyd y gellir gweld o’r mathau a nodwyd, mae’r canfyddiad “{name}” yn seiliedig ar ddata allanol yn unig',
   },
   hint: {
     en: 'Add what the school itself has seen, heard or read, each with its `kind:`',
@@ -44,6 +48,21 @@ export const externalDataAlone: Rule = {
         text: Few leavers go on to read for pleasure.
 `,
     },
+    {
+      'self-evaluation.yaml': `findings:
+  slow-reading:
+    kind: improve
+    finding: Half of the learners read word by word.
+    evidence: # <-- here
+      personalised:
+        kind: assessment-data
+        origin: external
+        assessment: formative
+        text: Scores are below those of similar schools.
+      beside-it:
+        text: Year 4 is where it begins.
+`,
+    },
   ],
   good: [
     {
@@ -73,9 +92,10 @@ findings:
     },
   ],
   *check(school) {
-    for (const { finding, onlyExternal, onlySummative } of grounds(school)) {
+    for (const ground of grounds(school)) {
+      const { finding, onlyExternal, onlySummative, unsaid } = ground;
       if (!onlyExternal || onlySummative) continue;
-      yield { item: finding, field: 'evidence', message: say(words.message, { name: nameOf(finding) }), hint: words.hint };
+      yield { item: finding, field: 'evidence', message: say(unsaid ? words.far : words.message, { name: nameOf(finding) }), hint: hintOn(ground, words.hint) };
     }
   },
 };

@@ -9,21 +9,21 @@ const words = {
     cy: 'Mae’r ffigur “{name}” yn sefyll heb air ar ei gyd-destun',
   },
   hint: {
-    en: 'Add `explanation:` with a sentence, or `before:` with what it was',
-    cy: 'Ychwanegwch `explanation:` gyda brawddeg, neu `before:` gyda’r hyn ydoedd',
+    en: 'Add `explanation:` with a sentence: who is counted, what the year was like, or what may not be concluded from it',
+    cy: 'Ychwanegwch `explanation:` gyda brawddeg: pwy a gyfrifir, sut flwyddyn oedd hi, neu beth na ellir ei gasglu ohono',
   },
 } satisfies Record<string, Said>;
 
-/** A word, a figure to compare with, or the groups it is made of: any of them is context. */
+/** A word of its own or the groups it is made of are context. A figure of the year before is something to compare with and no context, but beside what the school says of itself in `context:` it is enough. */
 export const figureWithoutContext: Rule = {
   id: 'figure-without-context',
-  clause: 'accountability-data-questions',
+  clause: 'external-data-in-context',
   basis: 'advice',
   severity: 'info',
   summary: { en: 'A figure has a word on what a reader must know beside it', cy: 'Mae gair wrth ffigur ar yr hyn y mae angen i ddarllenydd ei wybod' },
   why: {
-    en: 'The guidance has data raise questions and not answer them. A figure that stands alone invites a judgement; a line on the group, the year or the reason keeps it honest.',
-    cy: 'Yn ôl y canllawiau, codi cwestiynau y mae data ac nid eu hateb. Mae ffigur ar ei ben ei hun yn gwahodd dyfarniad; mae llinell am y grŵp, y flwyddyn neu’r rheswm yn ei gadw’n onest.',
+    en: 'The guidance asks that data from outside be read in context, and says that figures are used best when the school’s own context is recognised. A figure that stands alone invites a judgement; a line on the group, the year or the reason keeps it honest.',
+    cy: 'Mae’r canllawiau’n gofyn i ddata allanol gael ei ddarllen yn ei gyd-destun, ac yn dweud mai gorau y defnyddir ffigurau pan gydnabyddir cyd-destun yr ysgol. Mae ffigur ar ei ben ei hun yn gwahodd dyfarniad; mae llinell am y grŵp, y flwyddyn neu’r rheswm yn ei gadw’n onest.',
   },
   bad: [
     {
@@ -33,11 +33,20 @@ export const figureWithoutContext: Rule = {
     value: 91.2%
 `,
     },
+    {
+      'plan.yaml': `figures:
+  attendance: # <-- here
+    title: Attendance
+    value: 91.2%
+    before: 90.8%
+`,
+    },
   ],
   good: [
     {
       'plan.yaml': `school:
   language: cy
+  context: Ysgol fach lle mae un teulu’n newid canran.
 figures:
   presenoldeb:
     title: Presenoldeb
@@ -51,9 +60,11 @@ figures:
     },
   ],
   *check(school) {
+    const about = school.root.data.school;
+    const isSetInContext = about !== undefined && (about.data.context !== undefined || about.damaged.has('context'));
     for (const item of school.all('figure')) {
       const { value, before, explanation, groups } = item.data;
-      if (value?.number === undefined || before || explanation || groups.length > 0 || item.damaged.has('explanation') || item.damaged.has('before')) continue;
+      if (value?.number === undefined || explanation || groups.length > 0 || (before && isSetInContext) || ['explanation', 'groups', 'before'].some((field) => item.damaged.has(field))) continue;
       yield { item, field: 'explanation', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },

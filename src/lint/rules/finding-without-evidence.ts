@@ -1,6 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { openFindings } from '../at-work.ts';
+import { findingsTakenUp } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** A finding, strength or area for improvement, rests on something. */
+/** A finding, strength or area for improvement, rests on something. One that was left for now is asked when it is taken up. */
 export const findingWithoutEvidence: Rule = {
   id: 'finding-without-evidence',
   clause: 'range-of-evidence',
@@ -47,9 +47,20 @@ export const findingWithoutEvidence: Rule = {
         text: Quieter learners said that somebody always gets there first.
 `,
     },
+    {
+      'self-evaluation.yaml': `school:
+  language: cy
+findings:
+  cyllideb:
+    kind: improve
+    finding: Mae’r gyllideb mewn diffyg.
+    left:
+      reason: Cytunwyd ar gynllun adfer gyda’r awdurdod.
+`,
+    },
   ],
   *check(school) {
-    for (const item of openFindings(school)) {
+    for (const item of findingsTakenUp(school)) {
       if (item.data.evidence.length === 0) yield { item, field: 'evidence', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },

@@ -18,11 +18,13 @@ import { datedAhead } from './dated-ahead.ts';
 import { dioceseNotInvolved } from './diocese-not-involved.ts';
 import { editionSuperseded } from './edition-superseded.ts';
 import { evidenceBeforeExpectations } from './evidence-before-expectations.ts';
+import { evidenceKindUnsaid } from './evidence-kind-unsaid.ts';
 import { exampleLeft } from './example-left.ts';
 import { expectationsNotAgreed } from './expectations-not-agreed.ts';
 import { externalDataAlone } from './external-data-alone.ts';
 import { figureWithoutContext } from './figure-without-context.ts';
 import { findingKindUnsaid } from './finding-kind-unsaid.ts';
+import { findingThemeUnsaid } from './finding-theme-unsaid.ts';
 import { findingUnanswered } from './finding-unanswered.ts';
 import { findingWithoutEvidence } from './finding-without-evidence.ts';
 import { headReportsUnplanned } from './head-reports-unplanned.ts';
@@ -119,11 +121,13 @@ export const RULES: readonly Rule[] = [
   dioceseNotInvolved,
   editionSuperseded,
   evidenceBeforeExpectations,
+  evidenceKindUnsaid,
   exampleLeft,
   expectationsNotAgreed,
   externalDataAlone,
   figureWithoutContext,
   findingKindUnsaid,
+  findingThemeUnsaid,
   findingUnanswered,
   findingWithoutEvidence,
   headReportsUnplanned,

@@ -1,6 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { isWritten } from '../../link/text.ts';
+import { asSaid, isWritten } from '../../link/text.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 import { heldOn } from '../serving.ts';
@@ -10,7 +10,11 @@ const words = {
   hint: { en: 'Add `for:` with the priorities it serves, or `for: all`', cy: 'Ychwanegwch `for:` gyda’r blaenoriaethau y mae’n eu gwasanaethu, neu `for: all`' },
 } satisfies Record<string, Said>;
 
-/** From an INSET day back to priorities. A day without a purpose has that to settle first and is told by its own rule. */
+/** Training that all staff have each year whatever the priorities are: its day may be given to it. The list is ours. */
+const EACH_YEAR =
+  /\bsafeguarding\b|\bchild protection\b|\bfirst aid\b|\bhealth and safety\b|\bfire (?:safety|drill|training)\b|\bdata protection\b|\bGDPR\b|\bPrevent duty\b|\b(?:statutory|mandatory|compulsory) training\b|\b[dn]?diogelu\b|\ba?mddiffyn plant\b|\b[cg]h?ymorth cyntaf\b|\biechyd a diogelwch\b|\bdiogelwch tân\b|\bhyfforddiant (?:statudol|gorfodol)\b/iu;
+
+/** From an INSET day back to priorities. A day without a purpose has that to settle first and is told by its own rule; a day for what all staff have each year is left in peace. */
 export const insetServesNothing: Rule = {
   id: 'inset-serves-nothing',
   clause: 'inset-efficient',
@@ -18,8 +22,8 @@ export const insetServesNothing: Rule = {
   severity: 'warning',
   summary: { en: 'An INSET day says which priority it serves', cy: 'Mae diwrnod HMS yn dweud pa flaenoriaeth y mae’n ei gwasanaethu' },
   why: {
-    en: 'INSET days are few, and the guidance asks that planning makes the best use of them for the priorities of the school. A day that also has other business may name the one priority it gives most time to.',
-    cy: 'Prin yw’r diwrnodau HMS, ac mae’r canllawiau’n gofyn i’r cynllunio wneud y defnydd gorau ohonynt ar gyfer blaenoriaethau’r ysgol. Gall diwrnod sydd â busnes arall hefyd enwi’r un flaenoriaeth y mae’n rhoi’r amser mwyaf iddi.',
+    en: 'INSET days are few, and the guidance asks that planning makes the best use of them for the priorities of the school. A day that also has other business may name the one priority it gives most time to. A day for what all staff are trained in each year, such as safeguarding or first aid, is not asked.',
+    cy: 'Prin yw’r diwrnodau HMS, ac mae’r canllawiau’n gofyn i’r cynllunio wneud y defnydd gorau ohonynt ar gyfer blaenoriaethau’r ysgol. Gall diwrnod sydd â busnes arall hefyd enwi’r un flaenoriaeth y mae’n rhoi’r amser mwyaf iddi. Ni ofynnir am ddiwrnod i’r hyn yr hyfforddir pob aelod o staff ynddo bob blwyddyn, megis diogelu neu gymorth cyntaf.',
   },
   across: true,
   bad: [
@@ -53,10 +57,30 @@ professional-learning:
     inset: [january]
 `,
     },
+    {
+      'plan.yaml': `inset:
+  days:
+    september:
+      when: 2026-09-01
+      purpose: Annual safeguarding training, health and safety
+`,
+    },
+    {
+      'plan.yaml': `school:
+  language: cy
+inset:
+  days:
+    medi:
+      when: 2026-09-01
+      purpose: Diogelu a chymorth cyntaf
+`,
+    },
   ],
   *check(school) {
     for (const item of school.all('inset-day')) {
       if (item.data.for.length > 0 || !isWritten(item.data.purpose) || heldOn(school, item).length > 0) continue;
+      const { en, cy } = asSaid(item.data.purpose);
+      if (EACH_YEAR.test(en) || EACH_YEAR.test(cy)) continue;
       yield { item, field: 'for', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },

@@ -15,17 +15,17 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** Of what is still ahead: afterwards its impact is asked for. */
+/** Of what is still ahead: afterwards its impact is asked for. Only of work that says it serves a priority: a choir or a sports day that schools share need not be measured. */
 export const jointWorkUnmeasured: Rule = {
   id: 'joint-work-unmeasured',
-  clause: 'success-criteria',
+  clause: 'horizontal-tangible-impact',
   basis: 'advice',
   severity: 'info',
   thorough: true,
-  summary: { en: 'Joint work says how it will be known to have worked', cy: 'Mae gwaith ar y cyd yn dweud sut y gwyddys iddo weithio' },
+  summary: { en: 'Joint work that serves a priority says how it will be known to have worked', cy: 'Mae gwaith ar y cyd sy’n gwasanaethu blaenoriaeth yn dweud sut y gwyddys iddo weithio' },
   why: {
-    en: 'The guidance asks that what is tried be held against success criteria that were agreed. For work with other schools that is easiest to agree before it begins.',
-    cy: 'Mae’r canllawiau’n gofyn i’r hyn a dreialir gael ei ddal yn erbyn meini prawf llwyddiant y cytunwyd arnynt. Ar gyfer gwaith gydag ysgolion eraill, hawsaf yw cytuno arnynt cyn dechrau.',
+    en: 'The guidance asks that work with schools like one’s own has an effect that can be seen in leadership, provision and what learners achieve. How it will be known is easiest to agree before it begins, and that is so of work across the ages as well.',
+    cy: 'Mae’r canllawiau’n gofyn i waith gydag ysgolion tebyg gael effaith y gellir ei gweld ar arweinyddiaeth, darpariaeth a’r hyn y mae dysgwyr yn ei gyflawni. Hawsaf yw cytuno cyn dechrau sut y gwyddys hynny, ac mae’r un peth yn wir am waith ar draws yr oedrannau.',
   },
   bad: [
     {
@@ -34,10 +34,14 @@ export const jointWorkUnmeasured: Rule = {
     title: The valley schools
     kind: vertical
     purpose: One path for learners from 3 to 16.
+    shared-priorities:
+      reading:
+        title: Reading that carries on from Year 6 to Year 7
     activities:
       listening: # <-- here
         title: Listening to readers together
         when: 2099-05
+        for: [cluster/reading]
 `,
     },
   ],
@@ -50,17 +54,24 @@ collaboratives:
     title: Ysgolion y cwm
     kind: vertical
     purpose: Un llwybr i ddysgwyr o 3 i 16.
+    shared-priorities:
+      darllen:
+        title: Darllen sy’n parhau o Flwyddyn 6 i Flwyddyn 7
     activities:
+      cor:
+        title: Côr y clwstwr
+        when: 2099-06
       gwrando:
         title: Gwrando ar ddarllenwyr gyda’n gilydd
         when: 2099-05
+        for: [clwstwr/darllen]
         success-measure: Dau sy’n gwrando yn clywed yr un peth.
 `,
     },
   ],
   *check(school, { today }) {
     for (const item of school.all('joint-activity')) {
-      if (!isPast(item.data.when, today) && !item.data['success-measure'] && !item.data.impact) yield { item, field: 'success-measure', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+      if (item.data.for.length > 0 && !isPast(item.data.when, today) && !item.data['success-measure'] && !item.data.impact) yield { item, field: 'success-measure', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
 };

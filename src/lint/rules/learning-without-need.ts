@@ -1,9 +1,8 @@
 import type { Said } from '../../language/said.ts';
 import { say } from '../../language/said.ts';
 import { cannotFollow } from '../../link/doubt.ts';
-import { isA } from '../../link/school.ts';
-import type { Item } from '../../link/school.ts';
 import { learningKept } from '../at-work.ts';
+import { causesBehind, saysWhatIsAnswered } from '../causes.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 import { prioritiesNamed } from '../serving.ts';
@@ -19,20 +18,20 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** A need can be named only where the priority rests on a finding whose causes are written down. */
-const hasCauses = (priority: Item<'priority'>): boolean => priority.data.because.some(({ to }) => isA(to, 'finding') && to.data.causes.length > 0);
-
-/** Learning that serves no priority is told by `learning-serves-nothing`. */
+/**
+ * A need can be named only where the priority rests on a finding whose causes are written down. Learning that serves no priority is
+ * told by `learning-serves-nothing`, and a plan that names causes nowhere by `action-answers-nothing`.
+ */
 export const learningWithoutNeed: Rule = {
   id: 'learning-without-need',
-  clause: 'process-learning-decided-with-staff',
+  clause: 'thread-findings-priorities-learning',
   basis: 'advice',
   severity: 'info',
   thorough: true,
   summary: { en: 'Professional learning says which cause or need it answers', cy: 'Mae dysgu proffesiynol yn dweud pa achos neu angen y mae’n ei ateb' },
   why: {
-    en: 'The guidance has schools decide with staff which professional learning the plan needs. Where causes are written down, a line from the learning to the cause shows that it was chosen and did not just come up.',
-    cy: 'Mae’r canllawiau’n disgwyl i ysgolion benderfynu gyda staff pa ddysgu proffesiynol sydd ei angen ar y cynllun. Lle mae achosion wedi eu hysgrifennu, mae llinell o’r dysgu at yr achos yn dangos iddo gael ei ddewis ac nid digwydd dod.',
+    en: 'The guidance asks for a clear line from what self-evaluation found, through the priorities, to professional learning. Where causes are written down, a line from the learning to the cause shows that it was chosen and did not just come up.',
+    cy: 'Mae’r canllawiau’n gofyn am linell glir o’r hyn a ganfu hunanwerthuso, drwy’r blaenoriaethau, i ddysgu proffesiynol. Lle mae achosion wedi eu hysgrifennu, mae llinell o’r dysgu at yr achos yn dangos iddo gael ei ddewis ac nid digwydd dod.',
   },
   across: true,
   bad: [
@@ -43,6 +42,10 @@ priorities:
   reading:
     title: Reading fluently
     because: [slow-reading]
+    actions:
+      small-groups:
+        title: Teach missing sounds in small groups.
+        answers: [slow-reading/sounds]
 professional-learning:
   phonics: # <-- here
     title: Phonics in every class
@@ -106,9 +109,9 @@ findings:
     },
   ],
   *check(school, { today }) {
-    if (cannotFollow(school, 'professional-learning', 'answers') || cannotFollow(school, 'professional-learning', 'for') || cannotFollow(school, 'priority', 'because')) return;
+    if (cannotFollow(school, 'professional-learning', 'answers') || cannotFollow(school, 'professional-learning', 'for') || cannotFollow(school, 'priority', 'because') || !saysWhatIsAnswered(school)) return;
     for (const item of learningKept(school)) {
-      if (item.data.answers.length > 0 || !prioritiesNamed(school, today, item.data.for).some(hasCauses)) continue;
+      if (item.data.answers.length > 0 || !prioritiesNamed(school, today, item.data.for).some((priority) => causesBehind(priority).length > 0)) continue;
       yield { item, field: 'answers', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },

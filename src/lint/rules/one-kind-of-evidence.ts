@@ -1,6 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { grounds, kindName } from '../evidence.ts';
+import { grounds, hintOn, kindName } from '../evidence.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +9,10 @@ const words = {
   beside: {
     en: 'Beside what is marked as other, the finding “{name}” rests on one kind of evidence ({kind})',
     cy: 'Ar wahân i’r hyn a nodwyd fel other, mae’r canfyddiad “{name}” yn seiliedig ar un math o dystiolaeth ({kind})',
+  },
+  far: {
+    en: 'As far as can be seen from the kinds that are said, the finding “{name}” rests on one kind of evidence ({kind})',
+    cy: 'Hyd y gellir gweld o’r mathau a nodwyd, mae’r canfyddiad “{name}” yn seiliedig ar un math o dystiolaeth ({kind})',
   },
   hint: {
     en: 'Add what was seen, heard or read elsewhere, such as learner voice, learners’ work, a visit or families. More of the same kind does not help',
@@ -42,6 +46,19 @@ export const oneKindOfEvidence: Rule = {
         text: Most absences last one day.
 `,
     },
+    {
+      'self-evaluation.yaml': `findings:
+  odd-days:
+    kind: improve
+    finding: Most of what is lost is single days.
+    evidence: # <-- here
+      register:
+        kind: contextual-data
+        text: Mondays and Fridays are lowest in every class.
+      mornings:
+        text: The first lesson is the emptiest.
+`,
+    },
   ],
   good: [
     {
@@ -58,13 +75,46 @@ export const oneKindOfEvidence: Rule = {
         text: Families said that mornings are the hardest part.
 `,
     },
+    {
+      'self-evaluation.yaml': `school:
+  language: cy
+findings:
+  diwrnodau:
+    kind: improve
+    finding: Diwrnodau unigol a gollir gan amlaf.
+    evidence:
+      cofrestr:
+        kind: contextual-data
+        text: Dydd Llun a dydd Gwener sydd isaf.
+      teuluoedd:
+        kind: parent-voice
+        text: Y bore yw’r rhan anoddaf.
+      arall:
+        text: Y wers gyntaf yw’r wacaf.
+`,
+    },
+    {
+      'self-evaluation.yaml': `findings:
+  odd-days:
+    kind: improve
+    finding: Most of what is lost is single days.
+    left:
+      reason: Next year, when the new register has run for a year.
+    evidence:
+      register:
+        kind: contextual-data
+        text: Mondays and Fridays are lowest in every class.
+`,
+    },
   ],
   *check(school) {
-    for (const { finding, pieces, kinds, onlySummative, onlyExternal } of grounds(school)) {
+    for (const ground of grounds(school)) {
+      const { finding, pieces, kinds, onlySummative, onlyExternal, unsaid } = ground;
       if (kinds.length > 1 || onlySummative || onlyExternal) continue;
       const kind = kinds[0] ?? pieces[0]!.data.kind!;
       const alone = pieces.every(({ data }) => data.kind === kind);
-      yield { item: finding, field: 'evidence', message: say(alone ? words.message : words.beside, { name: nameOf(finding), kind: kindName(kind) }), hint: words.hint };
+      const message = unsaid ? words.far : alone ? words.message : words.beside;
+      yield { item: finding, field: 'evidence', message: say(message, { name: nameOf(finding), kind: kindName(kind) }), hint: hintOn(ground, words.hint) };
     }
   },
 };

@@ -15,17 +15,18 @@ const words = {
     cy: 'Mae’r flaenoriaeth “{name}” yn seiliedig ar ei thystiolaeth ei hun, ac nid oes canfyddiad y tu ôl iddi',
   },
   hint: {
-    en: 'That may be right. If self-evaluation did find it, name the finding under `because:`',
-    cy: 'Gall hynny fod yn iawn. Os hunanwerthuso a’i dangosodd, enwch y canfyddiad o dan `because:`',
+    en: 'If self-evaluation did find it, name the finding under `because:`; if it comes from elsewhere, set this aside on the priority with `accept:` and a `reason:`',
+    cy: 'Os hunanwerthuso a’i dangosodd, enwch y canfyddiad o dan `because:`; os daw o rywle arall, rhowch hyn o’r neilltu ar y flaenoriaeth gydag `accept:` a `reason:`',
   },
 } satisfies Record<string, Said>;
 
-/** A reason that no link leads from: accepted, and said once so that nobody looks for a finding that is not there. Figures alone have a rule of their own. */
+/** A reason that no link leads from. A reason in words is a reason, so few schools will want to be asked each year. Figures alone have a rule of their own. */
 export const priorityReasonInWords: Rule = {
   id: 'priority-reason-in-words',
   clause: 'thread-findings-priorities-learning',
   basis: 'advice',
   severity: 'info',
+  thorough: true,
   summary: { en: 'A priority whose reason is words or evidence of its own has no finding behind it', cy: 'Nid oes canfyddiad y tu ôl i flaenoriaeth y mae ei rheswm mewn geiriau neu yn ei thystiolaeth ei hun' },
   why: {
     en: 'Some priorities come from elsewhere: a new building, a change in the community, something the staff know well. A reason in words is a reason. It cannot be followed from a finding, though, so reports show the words where the thread would be.',
@@ -51,6 +52,20 @@ priorities:
     title: Reading fluently
     because: [poverty]
     because-in-words: There is little time to read at home.
+`,
+    },
+    {
+      'plan.yaml': `school:
+  language: cy
+plan:
+  years: 2026-27 hyd 2028-29
+priorities:
+  adeilad:
+    title: Ymgartrefu yn yr adeilad newydd
+    because-in-words: Byddwn yn symud adeg y Pasg.
+    accept:
+      priority-reason-in-words:
+        reason: O benderfyniad yr awdurdod y daw, ac nid o hunanwerthuso.
 `,
     },
   ],

@@ -4,7 +4,7 @@ import type { Day } from '../../link/calendar.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
 import type { Item, School } from '../../link/school.ts';
 import { isWritten } from '../../link/text.ts';
-import { hasReached } from '../at-work.ts';
+import { hasReached, isEvaluated } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 import { timesInWords } from '../times-in-words.ts';
@@ -18,18 +18,22 @@ const words = {
     en: 'Add `evaluation:` with what came of it, held against the success criteria; that it did not work is worth as much',
     cy: 'Ychwanegwch `evaluation:` gyda’r hyn a ddaeth ohono, o’i ddal yn erbyn y meini prawf llwyddiant; mae dweud na weithiodd yr un mor werthfawr',
   },
+  direct: {
+    en: 'The priority “{name}” has come to ongoing monitoring, and nothing says what its beginning showed',
+    cy: 'Mae’r flaenoriaeth “{name}” wedi cyrraedd y cam monitro parhaus, ac nid oes dim yn dweud beth a ddangosodd ei dechrau',
+  },
 } satisfies Record<string, Said>;
 
-/** Only where the school says that it has come to the rollout, by its step or by a day that has come: a rollout that is planned waits for its trial. */
+/** What was implemented without a trial is asked when it has gone beyond its review; there what is said of its progress or its targets is an answer. For a trial, only where the school says that it has come to the rollout, by its step or by a day that has come: a rollout that is planned waits for its trial. */
 export const rolloutBeforeEvaluation: Rule = {
   id: 'rollout-before-evaluation',
   clause: 'success-criteria',
   basis: 'advice',
   severity: 'warning',
-  summary: { en: 'A trial is evaluated before it is rolled out', cy: 'Gwerthusir treial cyn ei gyflwyno’n ehangach' },
+  summary: { en: 'A trial or early work is evaluated before the school goes beyond it', cy: 'Gwerthusir treial neu waith cynnar cyn mynd y tu hwnt iddo' },
   why: {
-    en: 'In the ten steps of the guidance a trial comes before wider rollout, and is evaluated against agreed criteria with the help of those who took part. What was learnt is what makes the rollout better.',
-    cy: 'Yn neg cam y canllawiau daw treial cyn cyflwyno’n ehangach, ac fe’i gwerthusir yn erbyn meini prawf y cytunwyd arnynt gyda chymorth y rhai a gymerodd ran. Yr hyn a ddysgwyd sy’n gwella’r cyflwyno.',
+    en: 'In the ten steps of the guidance a trial comes before wider rollout, and is evaluated against agreed criteria with the help of those who took part. What was learnt is what makes the rollout better. Of work that began without a trial it is asked once it has come to ongoing monitoring.',
+    cy: 'Yn neg cam y canllawiau daw treial cyn cyflwyno’n ehangach, ac fe’i gwerthusir yn erbyn meini prawf y cytunwyd arnynt gyda chymorth y rhai a gymerodd ran. Yr hyn a ddysgwyd sy’n gwella’r cyflwyno. Am waith a ddechreuodd heb dreial gofynnir hyn pan fydd wedi cyrraedd monitro parhaus.',
   },
   bad: [
     {
@@ -48,6 +52,17 @@ priorities:
     success-criteria: Quieter learners have something ready to say.
     trial: Years 3 to 6 tried talk partners.
     rollout: All classes from October 2026. # <-- here
+    monitored: each term
+`,
+    },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  playground:
+    title: Games at playtime
+    rollout: Every playtime since September 2025.
+    step: ongoing-monitoring # <-- here
     monitored: each term
 `,
     },
@@ -79,11 +94,39 @@ priorities:
     rollout: Pob dosbarth o fis Ionawr 2027, yn ôl treial tymor yr haf 2026.
 `,
     },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  playground:
+    title: Games at playtime
+    step: ongoing-monitoring
+    monitored: each term
+    progress: Fewer quarrels; the youngest still need an adult to begin a game.
+  reading:
+    title: Reading fluently
+    step: ongoing-monitoring
+    monitored: each term
+    targets:
+      T1:
+        title: Most read a page smoothly
+        readings:
+          - when: 2026-10
+            value: 70%
+  spelling:
+    title: Spelling
+    step: review-refine
+`,
+    },
   ],
   *check(school, { today }) {
     for (const item of prioritiesAtWork(school, today)) {
-      if (!isWritten(item.data.trial) || item.data.evaluation || item.damaged.has('evaluation') || !hasBegun(school, item, today)) continue;
-      yield { item, field: item.data.rollout ? 'rollout' : 'step', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+      if (item.data.evaluation || item.damaged.has('evaluation')) continue;
+      if (isWritten(item.data.trial)) {
+        if (hasBegun(school, item, today)) yield { item, field: item.data.rollout ? 'rollout' : 'step', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+      } else if (hasReached(school, item, 'ongoing-monitoring') && !isEvaluated(item) && !item.damaged.has('targets')) {
+        yield { item, field: 'step', message: say(words.direct, { name: nameOf(item) }), hint: words.hint };
+      }
     }
   },
 };

@@ -1,7 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
-import { hasReached, inCalendar } from '../at-work.ts';
+import { hasReached, inCalendar, openTargets } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** A priority with targets is asked target by target, by `target-unmonitored`. The review calendar counts. */
+/** A priority with targets that are still worked at is asked target by target, by `target-unmonitored`. The review calendar counts, for the priority or a target of it. */
 export const rolloutUnmonitored: Rule = {
   id: 'rollout-unmonitored',
   clause: 'ongoing-monitoring',
@@ -37,6 +37,19 @@ priorities:
     title: The right tool for the task
     rollout: All classes from September.
     step: rollout # <-- here
+`,
+    },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title: Reading fluently
+    step: ongoing-monitoring # <-- here
+    targets:
+      T1:
+        title: Most read a page smoothly
+        status: met
 `,
     },
   ],
@@ -60,11 +73,32 @@ calendar:
     about: [iard]
 `,
     },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title: Reading fluently
+    step: ongoing-monitoring
+    targets:
+      T1:
+        title: Most read a page smoothly
+        status: met
+        monitored: each term
+  spelling:
+    title: Spelling
+    step: ongoing-monitoring
+    targets:
+      T1:
+        title: Most spell what they read
+`,
+    },
   ],
   *check(school, { today }) {
     for (const item of prioritiesAtWork(school, today)) {
-      const { monitored, targets } = item.data;
-      if (monitored || inCalendar(school, item) || targets.length > 0 || item.damaged.has('monitored') || item.damaged.has('targets') || !hasReached(school, item, 'rollout')) continue;
+      const { targets } = item.data;
+      if (openTargets(item).length > 0 || [item, ...targets].some((one) => one.data.monitored || one.damaged.has('monitored') || inCalendar(school, one))) continue;
+      if (item.damaged.has('targets') || !hasReached(school, item, 'rollout')) continue;
       yield { item, field: 'step', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },

@@ -1,11 +1,15 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { grounds } from '../evidence.ts';
+import { grounds, hintOn } from '../evidence.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
   message: { en: 'The finding “{name}” rests on summative assessment only', cy: 'Mae’r canfyddiad “{name}” yn seiliedig ar asesu crynodol yn unig' },
+  far: {
+    en: 'As far as can be seen from the kinds that are said, the finding “{name}” rests on summative assessment only',
+    cy: 'Hyd y gellir gweld o’r mathau a nodwyd, mae’r canfyddiad “{name}” yn seiliedig ar asesu crynodol yn unig',
+  },
   hint: {
     en: 'Add other kinds of evidence, such as learners’ work, an observation or learner voice, each with its `kind:`',
     cy: 'Ychwanegwch fathau eraill o dystiolaeth, er enghraifft gwaith dysgwyr, arsylwi neu lais y dysgwr, pob un gyda’i `kind:`',
@@ -36,6 +40,20 @@ export const summativeOnly: Rule = {
         text: Scores for procedure are above those for reasoning.
 `,
     },
+    {
+      'self-evaluation.yaml': `findings:
+  maths-methods:
+    kind: improve
+    finding: Learners can do a method and not say why it works.
+    evidence: # <-- here
+      tests:
+        kind: assessment-data
+        assessment: summative
+        text: Scores for procedure are above those for reasoning.
+      beside-it:
+        text: Reasoning was lower in both classes.
+`,
+    },
   ],
   good: [
     {
@@ -55,8 +73,9 @@ export const summativeOnly: Rule = {
     },
   ],
   *check(school) {
-    for (const { finding, onlySummative } of grounds(school)) {
-      if (onlySummative) yield { item: finding, field: 'evidence', message: say(words.message, { name: nameOf(finding) }), hint: words.hint };
+    for (const ground of grounds(school)) {
+      const { finding, onlySummative, unsaid } = ground;
+      if (onlySummative) yield { item: finding, field: 'evidence', message: say(unsaid ? words.far : words.message, { name: nameOf(finding) }), hint: hintOn(ground, words.hint) };
     }
   },
 };

@@ -29,8 +29,8 @@ export const targetNotMeasurable: Rule = {
   severity: 'warning',
   summary: { en: 'A target of this year can be measured', cy: 'Gellir mesur targed eleni' },
   why: {
-    en: 'The guidance asks for clear outcomes that can be measured. That need not be a number: an award, or what is seen in learners’ books, can be a measure too. Where learners have no common starting point, as in a special school, a baseline and an aim in common are not looked for.',
-    cy: 'Mae’r canllawiau’n gofyn am ddeilliannau clir y gellir eu mesur. Nid oes rhaid i hynny fod yn rhif: gall gwobr, neu’r hyn a welir yn llyfrau’r dysgwyr, fod yn fesur hefyd. Lle nad oes man cychwyn cyffredin i’r dysgwyr, fel mewn ysgol arbennig, ni chwilir am linell sylfaen na nod cyffredin.',
+    en: 'The guidance asks for clear outcomes that can be measured. That need not be a number: an award, or what is seen in learners’ books, can be a measure too. Where learners have no common starting point, as in a special school or a pupil referral unit, a baseline and an aim in common are not looked for.',
+    cy: 'Mae’r canllawiau’n gofyn am ddeilliannau clir y gellir eu mesur. Nid oes rhaid i hynny fod yn rhif: gall gwobr, neu’r hyn a welir yn llyfrau’r dysgwyr, fod yn fesur hefyd. Lle nad oes man cychwyn cyffredin i’r dysgwyr, fel mewn ysgol arbennig neu uned cyfeirio disgyblion, ni chwilir am linell sylfaen na nod cyffredin.',
   },
   bad: [
     {
@@ -83,9 +83,26 @@ priorities:
         by: summer 2027
 `,
     },
+    {
+      'plan.yaml': `school:
+  kind: pru
+  language: cy
+plan:
+  years: 2026-27 hyd 2028-29
+priorities:
+  presenoldeb:
+    title: Yma, ac yn dysgu
+    targets:
+      T1:
+        title: Pob dysgwr yn dod yn amlach nag wrth gyrraedd.
+        measure: Presenoldeb pob dysgwr o’i ddechrau ei hun
+        by: haf 2027
+`,
+    },
   ],
   *check(school, { today }) {
-    const ownStarts = school.root.data.school?.data.kind === 'special';
+    const kind = school.root.data.school?.data.kind;
+    const ownStarts = kind === 'special' || kind === 'pru';
     const asked: readonly Part[] = ownStarts ? ['measure', 'by'] : ['measure', 'baseline', 'aim', 'by'];
     for (const item of targetsAtWork(school, today)) {
       const missing = asked.filter((part) => !item.data[part] && !item.damaged.has(part));

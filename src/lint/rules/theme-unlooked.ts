@@ -10,16 +10,24 @@ const words = {
     en: 'These themes are neither looked at nor left for later: {themes}',
     cy: 'Ni edrychwyd ar y themâu hyn ac ni adawyd hwy tan yn ddiweddarach: {themes}',
   },
+  several: {
+    en: 'These themes are neither looked at nor left for later, among others: {themes} (in all: {count})',
+    cy: 'Ni edrychwyd ar y themâu hyn, ymhlith eraill, ac ni adawyd hwy tan yn ddiweddarach: {themes} (nifer: {count})',
+  },
   hint: {
-    en: 'Nothing has to be looked at this year. A line under `left-for-later:` of the focus area says when it may be its turn',
-    cy: 'Nid oes rhaid edrych ar ddim eleni. Mae llinell o dan `left-for-later:` y maes ffocws yn dweud pryd y daw ei dro',
+    en: 'Nothing has to be looked at this year. A line under `left-for-later:` of the focus area says when it may be its turn. To see all themes: sip explain',
+    cy: 'Nid oes rhaid edrych ar ddim eleni. Mae llinell o dan `left-for-later:` y maes ffocws yn dweud pryd y daw ei dro. I weld pob thema: sip explain',
   },
 } satisfies Record<string, Said>;
+
+/** So many are all named; of more, the first. The numbers are ours. */
+const MOST_LISTED = 6;
+const MOST_NAMED = 3;
 
 /** One message for all of them. What the rules on an area or on Welsh say is not said again. */
 export const themeUnlooked: Rule = {
   id: 'theme-unlooked',
-  clause: 'themes-learning',
+  clause: 'themes-considered',
   basis: 'advice',
   severity: 'info',
   thorough: true,
@@ -67,6 +75,9 @@ self-evaluation:
     const areas = areasUnlooked(school);
     const welsh = isWelshUnlooked(school);
     const left = Object.entries(school.edition.themes).filter(([id, { area }]) => !met.has(id) && !areas.includes(area) && !(welsh && id === WELSH));
-    if (left.length > 0) yield { item: school.root, field: 'findings', message: say(words.message, { themes: listed(left.map(([, { title }]) => inLineSaid(title))) }), hint: words.hint };
+    if (left.length === 0) return;
+    const named = left.length > MOST_LISTED ? left.slice(0, MOST_NAMED) : left;
+    const themes = listed(named.map(([, { title }]) => inLineSaid(title)));
+    yield { item: school.root, field: 'findings', message: say(named === left ? words.message : words.several, { themes, count: left.length }), hint: words.hint };
   },
 };
