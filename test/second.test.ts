@@ -107,13 +107,28 @@ const priorities = [...EXAMPLES, ...REAL].flatMap(([path, files]) =>
     ];
   }),
 );
+// Every sign that a plan was looked at, in the year and outside it, with what is no sign beside each.
+const REVIEWED = '2027-02-01';
+const looked = ['2026-08-31', '2026-09-01', 'autumn 2026', '2026-27', '2027-02-01', '2027-02-02', 'summer 2026 to autumn 2026', '2025-26', 'about then', ''].flatMap((when) =>
+  [
+    ...['monitoring', 'observation', 'event', 'professional-learning', ''].flatMap((kind) => ['for: a', 'for: [a/T1]', 'for: f', 'for: all', 'text: x', 'for: a/A1, impact: It worked'].map((rest) => `log:\n  - {when: ${when}, kind: ${kind}, ${rest}}`)),
+    `decisions:\n  d: {when: ${when}, decided: Yes, about: a}`,
+    `decisions:\n  d: {when: ${when}, ask: Shall we?, about: a}`,
+    `decisions:\n  d: {when: ${when}, decided: Yes}`,
+    `self-evaluation:\n  perspectives:\n    p: {when: ${when}, from: x, about: a}`,
+    `self-evaluation:\n  perspectives:\n    p: {when: ${when}, from: x, about: f}`,
+  ].map((rest) => small(`${BARE}priorities:\n  a:\n    title: x\n    targets:\n      T1: {title: x}\n    actions:\n      A1: {title: x}\nfindings:\n  f: {finding: x}\n${rest}\n`, REVIEWED)).concat(
+    [`targets:\n      T1: {title: x, readings: [{when: ${when}, value: 3}]}`, ...['planned', 'on-course', 'met', 'not-met'].map((status) => `targets:\n      T1: {title: x, by: ${when}, status: ${status}}`), ...['planned', 'reached', 'moved'].map((status) => `milestones:\n      M1: {title: x, by: ${when}, status: ${status}}`)].map((rest) => small(`${BARE}priorities:\n  a:\n    title: x\n    ${rest}\n`, REVIEWED)),
+    small(`${BARE}  revised: ${when}\n`, REVIEWED),
+  ),
+);
 const others = ['2024-25', '2026-27', '2027-28'].map((year) => small(`${BARE}previous-targets:\n  ${year}:\n    a: {title: x, met: partly}\n`));
 
 const CASES: readonly Case[] = [
   ...[...EXAMPLES, ...REAL].flatMap(([name, files]) => daysFor(files).map((date) => ({ name: `${name} on ${date}`, files, date }))),
   ...EXAMPLES.flatMap(changed),
   ...REAL.flatMap(changed),
-  ...pairs, ...clock, ...leap, ...fresh, ...excused, ...met, ...split, ...priorities, ...others,
+  ...pairs, ...clock, ...leap, ...fresh, ...excused, ...met, ...split, ...priorities, ...others, ...looked,
 ];
 
 /** Which files belong to a school is read from a folder. */

@@ -45,7 +45,8 @@ interface Case {
   readonly severity?: 'warning';
 }
 
-const noReviews = without(PLAN, 'reviews.autumn-2026');
+/** Nothing of this year shows that anybody looked at the plan: the log names nothing in it, and nothing was read or judged. */
+const unlooked = without(PLAN, 'reviews.autumn-2026', 'log.for', 'priorities.*.targets.*.readings', 'priorities.*.milestones.*.status');
 const aged = withValue(withValue(withValue(PLAN, 'plan.prepared', '2025-09-17'), 'reviews.year-2025-26.when', '2025-07-09'), 'reviews.after-estyn.when', '2025-10-20');
 const inspected = (when: string) => withValue(SELF, 'inspections.estyn-2025.when', when);
 
@@ -65,7 +66,7 @@ const cases: readonly Case[] = [
   { id: 'inset', gone: without(PLAN, 'inset.how', 'inset.days.*.purpose'), at: 'inset' },
   { id: 'previous-targets', gone: without(PLAN, 'previous-targets.*.*.met', 'previous-targets.*.*.extent'), at: 'previous-targets' },
   { id: 'previous-reasons', gone: without(PLAN, 'previous-targets.*.*.why-not'), at: 'previous-targets' },
-  { id: 'kept-under-review', gone: noReviews, at: 'log', today: '2027-01-11', severity: 'warning' },
+  { id: 'kept-under-review', gone: unlooked, at: 'log', today: '2027-01-11', severity: 'warning' },
   { id: 'review-annual', gone: aged, at: 'reviews' },
   { id: 'review-after-s28', gone: PLAN, at: 'inspections.estyn-2025', self: inspected('2026-09-21 to 2026-09-23') },
 ];
@@ -295,20 +296,50 @@ describe('the review after an inspection under section 28', () => {
 });
 
 describe('keeping the plan under review', () => {
-  const unseen = plan(noReviews);
+  const unseen = plan(unlooked);
 
   it('is asked for once the first term has ended, by the school’s own dates', () => {
     expect(rules(unseen, '2026-11-23')).toEqual([]);
     expect(rules(unseen, '2027-01-11')).toEqual(['kept-under-review warning']);
-    const early = plan(`${noReviews}\nterm-dates:\n  2026-27:\n    autumn: 2026-09-01 to 2026-11-20\n`);
+    const early = plan(`${unlooked}\nterm-dates:\n  2026-27:\n    autumn: 2026-09-01 to 2026-11-20\n`);
     expect(rules(early, '2026-11-20')).toEqual([]);
     expect(rules(early, '2026-11-21')).toEqual(['kept-under-review warning']);
   });
 
   it('is shown by one monitoring entry of the year, in the log or as a review', () => {
-    const logged = (when: string) => plan(noReviews.replace('\nlog:\n', `\nlog:\n  - when: ${when}\n    kind: monitoring\n    text: Governors read the plan.\n`));
+    const logged = (when: string) => plan(unlooked.replace('\nlog:\n', `\nlog:\n  - when: ${when}\n    kind: monitoring\n    text: Governors read the plan.\n`));
     expect(rules(logged('2026-10-05'), '2027-01-11')).toEqual([]);
     expect(rules(logged('2026-07-05'), '2027-01-11')).toEqual(['kept-under-review warning']);
+  });
+
+  const small = (text: string) => rules({ 'plan.yaml': `plan:\n  stage: approved\n  years: 2026-27 to 2028-29\n${text}` }, '2027-01-11').includes('kept-under-review warning');
+  const reading = (rest: string) => `priorities:\n  reading:\n    title: Reading fluently\n    ${rest}\n`;
+
+  // The guidance prescribes no form, so whatever has a date of the year and shows that somebody looked will do.
+  it.each([
+    ['what learners said of a priority', (on: string) => `${reading('years: 2026-27')}log:\n  - when: ${on}\n    kind: learner-voice\n    for: reading\n    text: They like the new books.\n`],
+    ['a reading of a target', (on: string) => reading(`targets:\n      T1:\n        title: Every learner reads daily.\n        readings:\n          - when: ${on}\n            value: 30%`)],
+    ['what became of a milestone that was due', (on: string) => reading(`milestones:\n      M1:\n        title: Half of the learners have been heard.\n        by: ${on}\n        status: not-reached`)],
+    ['a decision about a priority', (on: string) => `${reading('years: 2026-27')}decisions:\n  pause:\n    about: reading\n    decided: We pause it.\n    when: ${on}\n`],
+    ['a view from outside of a priority', (on: string) => `${reading('years: 2026-27')}self-evaluation:\n  perspectives:\n    cluster:\n      from: A school in our cluster\n      when: ${on}\n      about: reading\n      text: It goes well.\n`],
+    ['a revision of the plan', (on: string) => `  revised: ${on}\n`],
+  ])('is shown by %s, in this year and not in the year before', (_, text) => {
+    expect(small(text('2026-12-10'))).toBe(false);
+    expect(small(text('2026-07-10'))).toBe(true);
+  });
+
+  it('is not shown by what may have stood there from the start, nor by what is not about the plan', () => {
+    const entry = (rest: string) => `${reading('years: 2026-27')}findings:\n  slow:\n    finding: Reading is slow.\nlog:\n  - when: 2026-12-10\n    ${rest}\n`;
+    expect(small(reading('status: on-course\n    progress: On the way'))).toBe(true);
+    expect(small(`${reading('years: 2026-27')}meetings:\n  autumn:\n    title: Autumn meeting\n    when: 2026-11-15\n`)).toBe(true);
+    expect(small(entry('for: slow\n    kind: observation\n    text: Seen in four classes.'))).toBe(true);
+    expect(small(entry('for: reading\n    kind: event\n    text: A storyteller came.'))).toBe(true);
+    expect(small(entry('for: reading\n    kind: event\n    text: A storyteller came.\n    impact: Every class asked for more.'))).toBe(false);
+  });
+
+  it('is not told where what would show it cannot be read', () => {
+    expect(small(`${reading('years: 2026-27')}log:\n  - when: 2026-12-10\n    for: readign\n    kind: observation\n    text: Seen in four classes.\n`)).toBe(false);
+    expect(small('log: We looked in December.\n')).toBe(false);
   });
 });
 

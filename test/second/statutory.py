@@ -282,16 +282,53 @@ def earlier(whole, first, terms):
     return {'previous-targets': extent, 'previous-reasons': reasons}
 
 
+def signs(whole):
+    """When each thing that shows the plan was looked at took place."""
+    mine = set(items(whole.get('priorities')))
+    parts = mine | set(items(whole.get('professional-learning'))) | set(items(under(whole, 'inset', 'days')))
+    for key, priority in items(whole.get('priorities')).items():
+        for kind in ('targets', 'milestones', 'actions'):
+            parts |= {f'{key}/{one}' for one in items(priority.get(kind))}
+    named = lambda value: set(value if isinstance(value, list) else [value] if isinstance(value, str) else [])
+    about = lambda value: bool(named(value) & (parts | {'all'}))
+    for row in rows(whole.get('log')):
+        took_place = row.get('kind') in ('event', 'professional-learning') and not words(row.get('impact'))
+        if row.get('kind') == 'monitoring' or about(row.get('for')) and not took_place:
+            yield row.get('when')
+    for review in items(whole.get('reviews')).values():
+        yield review.get('when')
+    for priority in items(whole.get('priorities')).values():
+        for target in items(priority.get('targets')).values():
+            for reading in rows(target.get('readings')):
+                yield reading.get('when')
+    for decision in items(whole.get('decisions')).values():
+        if words(decision.get('decided')) and about(decision.get('about')):
+            yield decision.get('when')
+    for view in items(under(whole, 'self-evaluation', 'perspectives')).values():
+        if named(view.get('about')) & mine:
+            yield view.get('when')
+    yield under(whole, 'plan', 'revised')
+
+
+JUDGED = {'targets': ('met', 'partly-met', 'not-met'), 'milestones': ('reached', 'partly-reached', 'not-reached', 'moved', 'dropped')}
+
+
+def verdicts(whole):
+    """When each target and milestone of which the school says what became of it was due."""
+    return [one.get('by') for priority in items(whole.get('priorities')).values() for kind, words_for_it in JUDGED.items()
+            for one in items(priority.get(kind)).values() if one.get('status') in words_for_it]
+
+
 def reviews(whole, first, today, terms):
     reviewed = items(whole.get('reviews')).values()
     dated = lambda value: span(value, terms)
     answer = {}
 
+    # Settled: the guidance prescribes no form, so whatever has a date of the year and shows that somebody looked at the plan will do. We
+    # had asked for the kind monitoring of everything; the note's "monitoring entry" is one form of many.
     year = datetime.date(first, 9, 1), datetime.date(first + 1, 8, 31)
-    # Settled: any review of the plan shows that it was kept under review, and of the log what is of the kind monitoring. We had asked
-    # for that kind of both; the note's "monitoring entry" has no form prescribed, so the wider reading won.
-    monitored = [row.get('when') for row in rows(whole.get('log')) if row.get('kind') == 'monitoring'] + [review.get('when') for review in reviewed]
-    in_year = [when for when in map(dated, monitored) if when and when[0] <= min(year[1], today) and when[1] >= year[0]]
+    in_year = [when for when in map(dated, signs(whole)) if when and when[0] <= min(year[1], today) and when[1] >= year[0]]
+    in_year += [when for when in map(dated, verdicts(whole)) if when and today >= year[0] and when[0] <= year[1] and when[1] >= year[0]]
     autumn = term('autumn', first, terms)[1]
     if begins_of(today) > first:
         # Settled: once the plan's year is over, this is about that year no more, even where it was kept under review. The note has one
