@@ -130,6 +130,28 @@ describe('what governors may not read is not missing', () => {
   });
 });
 
+describe.each(['paused', 'sustaining', 'met', 'closed'])('a priority that is %s is left in peace', (status) => {
+  const all = (extra: string): GovernorsView => viewOf(`plan: {years: 2026-27}\npriorities:\n  p: {title: P, status: ${status}${extra}}\n  q: {title: Q, strategy: S, targets: {T1: {title: T, outcome: O}}}\n`);
+  const words = (value: unknown): string => JSON.stringify(value);
+
+  it('nothing of it is said to be still to write, at a glance, among the details or as a question', () => {
+    const view = all('');
+    const [row] = view.glance.rows;
+    expect([row!.why, row!.stands, row!.next]).toEqual([[], [], []]);
+    const details = view.details.sections.find(({ id }) => id === 'priority-p')!;
+    expect(words(details)).not.toContain('"gap"');
+    expect(words(view.details.sections.find(({ id }) => id === 'priority-q'))).toContain('"gap"');
+    expect(view.questions.items.map(({ about }) => text(about))).not.toContain('P');
+    // What the law still asks of the plan is no more than where this one says everything.
+    expect(view.about.notes).toEqual(all(', strategy: S, targets: {T1: {title: T, outcome: O}}').about.notes);
+  });
+
+  it('what is said of it is told, and how an improvement is kept stands where the next step would', () => {
+    const [row] = all(', sustaining: The council asks each class., because-in-words: Staff asked').glance.rows;
+    expect([text(row!.why), text(row!.next)]).toEqual(['Staff asked', 'The council asks each class.']);
+  });
+});
+
 describe('what has changed, and what to ask', () => {
   it('tells what is dated after the last meeting and up to the day, and nothing else', () => {
     const { changes } = viewOf(`plan: {years: 2026-27}

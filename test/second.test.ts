@@ -102,7 +102,7 @@ const priorities = [...EXAMPLES, ...REAL].flatMap(([path, files]) =>
     const found = entries(text.split('\n')).filter((entry) => /^priorities\.[^.]+$/.test(entry.path));
     const has = (name: string) => found.some((entry) => entries(text.split('\n')).some((other) => other.path === `${entry.path}.${name}`));
     return [
-      ...(has('status') ? ['closed', 'paused', 'met'].map((word) => ({ name: `${path}/${file}, all ${word}`, files: { ...files, [file]: withValue(text, 'priorities.*.status', word) }, date: TODAY })) : []),
+      ...(has('status') ? ['closed', 'paused', 'met', 'sustaining'].map((word) => ({ name: `${path}/${file}, all ${word}`, files: { ...files, [file]: withValue(text, 'priorities.*.status', word) }, date: TODAY })) : []),
       ...(has('years') ? ['2026-27', '2027-28', '2025-26', '2027-28 to 2028-29', 'when we can'].map((years) => ({ name: `${path}/${file}, all of ${years}`, files: { ...files, [file]: withValue(text, 'priorities.*.years', years) }, date: TODAY })) : []),
     ];
   }),
@@ -122,13 +122,16 @@ const looked = ['2026-08-31', '2026-09-01', 'autumn 2026', '2026-27', '2027-02-0
     small(`${BARE}  revised: ${when}\n`, REVIEWED),
   ),
 );
+// A priority at rest beside one at work and by itself, saying all of it, some of it and nothing.
+const saying = ['', 'targets: {T1: {title: x}}', 'targets: {T1: {title: x, outcome: y}, T2: {title: z}}', 'strategy: x, targets: {T1: {title: x, outcome: y}}'];
+const rest = ['paused', 'sustaining', 'met', 'closed', 'adapted', ''].flatMap((status) => saying.flatMap((some) => [...saying.map((more) => `  b: {title: y, ${more}}\n`), ''].map((beside) => small(`${BARE}priorities:\n  a: {title: x, status: ${status}, ${some}}\n${beside}`))));
 const others = ['2024-25', '2026-27', '2027-28'].map((year) => small(`${BARE}previous-targets:\n  ${year}:\n    a: {title: x, met: partly}\n`));
 
 const CASES: readonly Case[] = [
   ...[...EXAMPLES, ...REAL].flatMap(([name, files]) => daysFor(files).map((date) => ({ name: `${name} on ${date}`, files, date }))),
   ...EXAMPLES.flatMap(changed),
   ...REAL.flatMap(changed),
-  ...pairs, ...clock, ...leap, ...fresh, ...excused, ...met, ...split, ...priorities, ...others, ...looked,
+  ...pairs, ...clock, ...leap, ...fresh, ...excused, ...met, ...split, ...priorities, ...others, ...looked, ...rest,
 ];
 
 /** Which files belong to a school is read from a folder. */

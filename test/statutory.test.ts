@@ -139,6 +139,26 @@ describe('a part that is missing', () => {
     expect(told(plan(text))).toMatchObject([{ rule: 'priorities-now', severity: 'error', at: `plan.yaml:${lineOf(text, 'priorities.oracy')}` }]);
   });
 
+  it.each(['paused', 'sustaining', 'met', 'closed'])('is not a priority that is %s: it owes nothing, and what it says counts', (status) => {
+    const bare = withValue(without(PLAN, 'strategy', 'priorities.oracy.strategy', 'priorities.oracy.actions.*.title', 'priorities.oracy.targets.*.title', 'priorities.oracy.targets.*.outcome'), 'priorities.oracy.status', status);
+    expect(told(plan(bare))).toEqual([]);
+    if (status === 'closed') return;
+    const alone = 'plan:\n  stage: approved\n  years: 2026-27 to 2028-29\npriorities:\n  reading:\n    title: Reading fluently\n';
+    const rest = `  oracy:\n    title: Talk\n    status: ${status}\n    strategy: Talk partners.\n    targets:\n      T1:\n        title: Everybody speaks.\n        outcome: Learners think aloud.\n`;
+    const owed = (text: string) => rules({ 'plan.yaml': text }).filter((rule) => /^(targets|outcomes|strategy) /.test(rule));
+    expect(owed(alone).sort()).toEqual(['outcomes error', 'strategy error', 'targets error']);
+    expect(owed(alone + rest).sort()).toEqual(['strategy warning', 'targets warning']);
+    // Where nothing else is left, the law still wants a statement.
+    expect(owed(alone.replace('Reading fluently\n', `Reading fluently\n    status: ${status}\n`)).sort()).toEqual(['outcomes error', 'strategy error', 'targets error']);
+  });
+
+  it('says that one for each is our reading of the law', () => {
+    const text = without(PLAN, 'strategy', 'priorities.cymraeg.strategy', 'priorities.cymraeg.actions.*.title', 'priorities.cymraeg.targets.*.title', 'priorities.oracy.targets.T2.outcome');
+    const found = problems(plan(text));
+    expect(found.map(({ rule }) => rule).sort()).toEqual(['outcomes', 'strategy', 'targets']);
+    for (const { message } of found) expect([message.en, message.cy]).toEqual([expect.stringContaining('is our reading'), expect.stringContaining('ein dehongliad ni')]);
+  });
+
   it('accepts one strategy for the whole plan, or one for each priority, or its actions', () => {
     expect(told(plan(without(PLAN, 'priorities.*.strategy', 'priorities.*.actions.*.title')))).toEqual([]);
     expect(told(plan(without(PLAN, 'strategy')))).toEqual([]);

@@ -241,16 +241,18 @@ def standings(whole, today):
     # Settled: a priority that the school has closed is asked for nothing more; and where none is for the current year, which is one thing
     # to say, what the others state is not missing as well. The note is silent on both, and neither reading of ours was better.
     asked = {key: priority for key, priority in (current or {key: one for key, one in priorities.items() if items(one.get('targets'))}).items() if priority.get('status') != 'closed'}
-    # Settled: nor is one that is paused, while another is at work: the field's own words call pausing an honoured state.
-    asked = {key: priority for key, priority in asked.items() if priority.get('status') != 'paused'} or asked
-    targets = {key: items(priority.get('targets')) for key, priority in asked.items()}
+    # Settled: nor does one that is paused, sustained or met owe anything, and what it does say counts. The fields' own words honour these
+    # states. Where nothing else is left to ask, the law still wants a statement, and all of them are asked.
+    at_work = lambda key: asked[key].get('status') not in ('paused', 'sustaining', 'met')
+    owed = lambda parts: [said for key, said in parts if said or at_work(key)] or [said for key, said in parts]
+    targets = [(key, items(priority.get('targets')).values()) for key, priority in asked.items()]
     # Settled: each priority needs a target that is stated ("a single priority without one is a warning"), and not each target a title.
-    found['targets'] = whole_or_part(any(words(target.get('title')) for target in own.values()) for own in targets.values())
-    found['outcomes'] = whole_or_part(target.get('outcome') for own in targets.values() for target in own.values())
+    found['targets'] = whole_or_part(owed([(key, any(words(target.get('title')) for target in own)) for key, own in targets]))
+    found['outcomes'] = whole_or_part(owed([(key, words(target.get('outcome'))) for key, own in targets for target in own]))
     if words(whole.get('strategy')):
         found['strategy'] = 'met'
     else:
-        found['strategy'] = whole_or_part(words(priority.get('strategy')) or any(words(action.get('title')) for action in items(priority.get('actions')).values()) for priority in asked.values())
+        found['strategy'] = whole_or_part(owed([(key, words(priority.get('strategy')) or any(words(action.get('title')) for action in items(priority.get('actions')).values())) for key, priority in asked.items()]))
 
     found['learning-strategy'] = one(under(whole, 'learning-strategy', 'how'))
     found['temporary-staff'] = one(under(whole, 'learning-strategy', 'temporary-staff'))
