@@ -363,6 +363,33 @@ describe('keeping the plan under review', () => {
   });
 });
 
+describe('a number of days or months that is ours', () => {
+  const noReview = (prepared: Day) => ({ 'plan.yaml': withValue(without(PLAN, 'reviews'), 'plan.prepared', prepared), 'self-evaluation.yaml': without(SELF, 'inspections.estyn-2025.kind') });
+  const visited: Files = { 'plan.yaml': PLAN, 'self-evaluation.yaml': inspected('2026-09-28 to 2026-10-01') };
+  const ours = /our reading|our choice|the number is ours/;
+  const einRhai = /ein dehongliad ni|ein dewis ni|ein rhif ni/i;
+
+  it.each<[string, Files, Day, string, string]>([
+    ['kept-under-review', plan(unlooked), '2027-01-11', 'warning', 'its first term'],
+    ['review-annual', noReview('2026-02-14'), '2027-02-01', 'warning', '12 months'],
+    ['review-annual', noReview('2026-02-14'), '2027-02-15', 'error', '12 months'],
+    ['review-after-s28', visited, '2026-11-20', 'warning', '60 days'],
+    ['review-after-s28', visited, '2026-12-20', 'error', '60 days'],
+  ])('%s', (id, files, today, severity, number) => {
+    const found = problems(files, today).find(({ rule }) => rule === id)!;
+    expect(found.severity).toBe(severity);
+    expect([found.message.en, found.message.cy]).toEqual([expect.stringMatching(ours), expect.stringMatching(einRhai)]);
+    expect(found.message.en).toContain(number);
+  });
+
+  it('is said of the warning before a yearly review as well, and the two that follow an inspection do not read alike', () => {
+    expect(problems(noReview('2026-02-14'), '2027-02-01')[0]!.hint!.en).toContain('30 days before is our choice');
+    const [soon, late] = ['2026-11-20', '2026-12-20'].map((today) => problems(visited, today)[0]!.message);
+    expect(soon!.en).not.toBe(late!.en);
+    expect(soon!.cy).not.toBe(late!.cy);
+  });
+});
+
 describe('a plan whose year is over', () => {
   it('has one thing to say: roll it on', () => {
     expect(rules(school, '2027-08-31').filter((rule) => rule.startsWith('roll'))).toEqual([]);
