@@ -64,6 +64,13 @@ describe('what needs governors', () => {
     ]);
   });
 
+  it('what a review changed since it was approved, and not what a review left as it was', () => {
+    const after = (result: string, when: string) => viewOf(`plan: {stage: approved, years: 2026-27, prepared: 2026-09-10}\napprovals: {a: {what: [plan], when: 2026-09-24}}\nreviews: {r: {kind: annual, when: ${when}, revised: ${result}}}\n`).needs.items.map(({ what }) => text(what));
+    expect(after('changed', '2026-10-20')).toEqual(['A review (20 October 2026) changed the plan after it was last approved (24 September 2026)']);
+    expect(after('no-change-needed', '2026-10-20')).toEqual([]);
+    expect(after('changed', '2026-09-20')).toEqual([]);
+  });
+
   it('nothing, where nothing is asked', () => {
     const { needs } = viewOf('plan: {stage: approved, years: 2026-27, prepared: 2026-09-10}\n');
     expect(needs.items).toEqual([]);

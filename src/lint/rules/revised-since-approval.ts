@@ -1,13 +1,18 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { changedSinceApproval } from '../../link/since-approval.ts';
 import { sayDayBoth } from '../../link/time.ts';
 import { inSchoolOrUnit } from '../governing.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  message: {
+  revised: {
     en: 'The plan was revised on {day}, after its last approval',
     cy: 'Diwygiwyd y cynllun ar {day}, ar ôl ei gymeradwyaeth ddiwethaf',
+  },
+  reviewed: {
+    en: 'The review of {day} changed the plan, after its last approval',
+    cy: 'Newidiodd adolygiad {day} y cynllun, ar ôl ei gymeradwyaeth ddiwethaf',
   },
   hint: {
     en: 'Show governors what changed (sip diff approved), and record what they decide with sip approve',
@@ -19,10 +24,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/**
- * What was approved, and what stands since a revision, are two versions. A revision is what the school dates as one in `plan.revised`:
- * a review that found no change needed is none, and a typing correction has no date. Whether every word still stands is told by sip verify.
- */
+/** What was approved, and what stands since a revision, are two versions. Whether every word still stands is told by sip verify. */
 export const revisedSinceApproval: Rule = {
   id: 'revised-since-approval',
   clause: 'approve-priorities-plan-support',
@@ -30,8 +32,8 @@ export const revisedSinceApproval: Rule = {
   severity: 'warning',
   summary: { en: 'A plan that was revised since its approval goes back to the governing body', cy: 'Mae cynllun a ddiwygiwyd ers ei gymeradwyo’n mynd yn ôl at y corff llywodraethu' },
   why: {
-    en: 'What governors approved is a version. After a revision the plan is another one, and a short look at what changed is all they need: sip diff approved tells it. A typing correction is no revision, and needs no date in `revised:`.',
-    cy: 'Fersiwn yw’r hyn a gymeradwyodd y llywodraethwyr. Ar ôl diwygiad mae’r cynllun yn un arall, a chipolwg ar yr hyn a newidiodd yw’r cyfan sydd ei angen arnynt: mae sip diff approved yn ei ddweud. Nid diwygiad yw cywiro teipio, ac nid oes angen dyddiad yn `revised:` ar ei gyfer.',
+    en: 'What governors approved is a version. After a revision the plan is another one, and a short look at what changed is all they need: sip diff approved tells it. A review that changed the plan is a revision as well. A typing correction is none, and needs no date in `revised:`.',
+    cy: 'Fersiwn yw’r hyn a gymeradwyodd y llywodraethwyr. Ar ôl diwygiad mae’r cynllun yn un arall, a chipolwg ar yr hyn a newidiodd yw’r cyfan sydd ei angen arnynt: mae sip diff approved yn ei ddweud. Mae adolygiad a newidiodd y cynllun yn ddiwygiad hefyd. Nid diwygiad yw cywiro teipio, ac nid oes angen dyddiad yn `revised:` ar ei gyfer.',
   },
   across: true,
   bad: [
@@ -60,6 +62,26 @@ approvals:
     when: 2026-09-24
 `,
     },
+    {
+      'plan.yaml': `plan:
+  stage: approved
+  years: 2026-27 to 2028-29
+approvals:
+  july:
+    what: [priorities, plan]
+    when: 2026-07-10
+reviews:
+  first-look:
+    when: 2026-07-10
+    kind: annual
+    revised: changed
+  second-look:
+    when: 2026-10-20
+    kind: annual
+    summary: The target was raised.
+    revised: changed # <-- here
+`,
+    },
   ],
   good: [
     {
@@ -83,11 +105,9 @@ reviews:
     },
   ],
   *check(school, { today }) {
-    const plan = school.root.data.plan;
-    const revised = plan?.data.revised?.period?.start;
-    if (!plan || revised === undefined || revised > today || school.stage !== 'approved' || school.root.damaged.has('approvals')) return;
-    const approvals = school.all('approval').filter(({ data }) => data.what.includes('plan') || data.what.length === 0);
-    if (approvals.length === 0 || approvals.some(({ data, damaged }) => damaged.has('when') || (data.when?.period?.end ?? revised) >= revised)) return;
-    yield { item: plan, field: 'revised', value: true, message: say(words.message, { day: sayDayBoth(revised) }), hint: inSchoolOrUnit(school, { school: words.hint, unit: words.hintUnit }) };
+    const since = school.stage === 'approved' ? changedSinceApproval(school, today) : undefined;
+    if (!since) return;
+    const { how, changed, item, field } = since;
+    yield { item, field, value: true, message: say(words[how], { day: sayDayBoth(changed.period!.start) }), hint: inSchoolOrUnit(school, { school: words.hint, unit: words.hintUnit }) };
   },
 };
