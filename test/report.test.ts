@@ -71,6 +71,14 @@ describe('what needs governors', () => {
     expect(after('changed', '2026-09-20')).toEqual([]);
   });
 
+  it('a plan that was prepared anew, or is for other years, since it was approved', () => {
+    const next = (prepared: string, approved: string, stage = 'approved') => viewOf(`plan: {stage: ${stage}, years: 2026-27 to 2028-29, prepared: ${prepared}}\napprovals: {a: {what: [priorities, plan], when: ${approved}}}\nreviews: {m: {kind: annual, when: 2026-10-01}}\n`).needs.items.map(({ what }) => text(what));
+    expect(next('2026-07-06', '2025-07-10')).toEqual(['The plan was prepared (6 July 2026) after it was last approved (10 July 2025)']);
+    expect(next('2025-07-01', '2025-07-10')).toEqual(['The plan is for 2026-27 to 2028-29 now, and was last approved (10 July 2025) for an earlier time']);
+    expect(next('2025-07-01', '2026-07-10')).toEqual([]);
+    expect(next('2026-07-06', '2025-07-10', 'draft')).toEqual([]);
+  });
+
   it('nothing, where nothing is asked', () => {
     const { needs } = viewOf('plan: {stage: approved, years: 2026-27, prepared: 2026-09-10}\n');
     expect(needs.items).toEqual([]);

@@ -125,13 +125,15 @@ const looked = ['2026-08-31', '2026-09-01', 'autumn 2026', '2026-27', '2027-02-0
 // A priority at rest beside one at work and by itself, saying all of it, some of it and nothing.
 const saying = ['', 'targets: {T1: {title: x}}', 'targets: {T1: {title: x, outcome: y}, T2: {title: z}}', 'strategy: x, targets: {T1: {title: x, outcome: y}}'];
 const rest = ['paused', 'sustaining', 'met', 'closed', 'adapted', ''].flatMap((status) => saying.flatMap((some) => [...saying.map((more) => `  b: {title: y, ${more}}\n`), ''].map((beside) => small(`${BARE}priorities:\n  a: {title: x, status: ${status}, ${some}}\n${beside}`))));
+// INSET days of this year, of others and on the days where one year ends and the next begins.
+const inset = ['2026-08-31', '2026-09-01', '2026-08-27', 'autumn 2026', 'summer 2026', '2025-26', '2026-08-31 to 2026-09-01', '2027-01-04', 'in spring', ''].flatMap((when) => ['', 'term-dates:\n  2026-27: {autumn: 2026-08-27 to 2026-12-18}\n', 'term-dates:\n  2026-27: {autumn: 2026-09-03 to 2026-12-18}\n'].map((dates) => small(`${BARE}inset:\n  days:\n    a: {when: ${when}, purpose: x}\n    b: {when: 2026-01-05, purpose: y}\n${dates}`)));
 const others = ['2024-25', '2026-27', '2027-28'].map((year) => small(`${BARE}previous-targets:\n  ${year}:\n    a: {title: x, met: partly}\n`));
 
 const CASES: readonly Case[] = [
   ...[...EXAMPLES, ...REAL].flatMap(([name, files]) => daysFor(files).map((date) => ({ name: `${name} on ${date}`, files, date }))),
   ...EXAMPLES.flatMap(changed),
   ...REAL.flatMap(changed),
-  ...pairs, ...clock, ...leap, ...fresh, ...excused, ...met, ...split, ...priorities, ...others, ...looked, ...rest,
+  ...pairs, ...clock, ...leap, ...fresh, ...excused, ...met, ...split, ...priorities, ...others, ...looked, ...rest, ...inset,
 ];
 
 /** Which files belong to a school is read from a folder. */

@@ -167,6 +167,18 @@ describe('a part that is missing', () => {
   });
 });
 
+describe('how INSET days support improvement', () => {
+  const days = (when: string, rest = '') => rules({ 'plan.yaml': `plan:\n  stage: approved\n  years: 2026-27 to 2028-29\ninset:\n  days:\n    first:\n      when: ${when}\n      purpose: Learning the fluency lesson.\n${rest}` }).includes('inset error');
+
+  it('is not said by days of an earlier year, and is by those of this one, by the school’s own terms', () => {
+    expect(['2026-01-05', 'summer 2026', '2026-08-31'].map((when) => days(when))).toEqual([true, true, true]);
+    expect(['2026-09-01', '2027-01-04', '2026-27', 'in the spring', ''].map((when) => days(when))).toEqual([false, false, false, false, false]);
+    expect(days('2026-08-31', 'term-dates:\n  2026-27:\n    autumn: 2026-08-31 to 2026-12-18\n')).toBe(false);
+    expect(days('2026-01-05', '    second:\n      when: 2027-01-04\n      purpose: Looking at the autumn.\n')).toBe(false);
+    expect(days('2026-01-05', '  how: Two days on fluency.\n')).toBe(false);
+  });
+});
+
 describe('what does not apply', () => {
   const excuse = (text: string, id: string, reason: string) => before(text, 'priorities', `does-not-apply:\n  ${id}: ${reason}`);
 

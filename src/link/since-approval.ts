@@ -1,12 +1,18 @@
 import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Item, School } from './school.ts';
+import { yearPeriod } from './calendar.ts';
 import type { Day } from './calendar.ts';
+import { currentYearOf, yearIsOver } from './priorities.ts';
 import type { Time } from './time.ts';
 
 /** Why what stands is no longer what was last approved, as the school itself dates it. */
 export interface ChangedSince {
-  /** `revised`: the plan says so. `reviewed`: a review says that it changed the plan. */
-  readonly how: 'revised' | 'reviewed';
+  /**
+   * `prepared`: the plan was prepared anew. `revised`: the plan says so. `reviewed`: a review says that it changed the plan. `rolled`: it
+   * is for other years than the plan that was approved.
+   */
+  readonly how: 'prepared' | 'revised' | 'reviewed' | 'rolled';
+  /** When; of a plan for other years, the years that it has now. */
   readonly changed: Time;
   readonly approved: Time;
   /** Where the plan says it. */
@@ -22,8 +28,9 @@ function lastApproval(school: School): Time | undefined {
 }
 
 /**
- * What the school dates as a change of the plan since it was last approved: a revision, or a review with the result `changed`. A review
- * that found no change needed is none, and a typing correction has no date. Nothing while the plan is put up for approval.
+ * What the school dates as a change of the plan since it was last approved: that it was prepared anew, a revision, a review with the
+ * result `changed`, or other years. A review that found no change needed is none, and a typing correction has no date. Nothing while the
+ * plan is put up for approval.
  */
 export function changedSinceApproval(school: School, today: Day): ChangedSince | undefined {
   const approved = lastApproval(school);
@@ -31,6 +38,7 @@ export function changedSinceApproval(school: School, today: Day): ChangedSince |
   if (!approved?.period || !plan || school.stage === 'for-approval') return undefined;
   const { end } = approved.period;
   const since = (time: Time | undefined): time is Time => time?.period !== undefined && time.period.start > end && time.period.start <= today;
+  if (school.stage === 'approved' && since(plan.data.prepared)) return { how: 'prepared', changed: plan.data.prepared, approved, item: plan, field: 'prepared' };
   if (since(plan.data.revised)) return { how: 'revised', changed: plan.data.revised, approved, item: plan, field: 'revised' };
   if (school.stage !== 'approved') return undefined;
   const review = school
@@ -38,5 +46,8 @@ export function changedSinceApproval(school: School, today: Day): ChangedSince |
     .filter(({ data }) => data.revised === 'changed' && since(data.when))
     .sort((a, b) => compareText(a.data.when!.period!.start, b.data.when!.period!.start))
     .at(-1);
-  return review && { how: 'reviewed', changed: review.data.when!, approved, item: review, field: 'revised' };
+  if (review) return { how: 'reviewed', changed: review.data.when!, approved, item: review, field: 'revised' };
+  // A plan is approved for its first year, or in the year before that; what was approved earlier was of other years.
+  const earliest = yearPeriod(currentYearOf(school, today) - 1).start;
+  return plan.data.years && end < earliest && !yearIsOver(school, today) ? { how: 'rolled', changed: plan.data.years, approved, item: plan, field: 'years' } : undefined;
 }

@@ -27,6 +27,8 @@ const words = {
 const CHANGED: Readonly<Record<ChangedSince['how'], Said>> = {
   revised: { en: 'The plan was revised ({changed}) after it was last approved ({approved})', cy: 'Diwygiwyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
   reviewed: { en: 'A review ({changed}) changed the plan after it was last approved ({approved})', cy: 'Newidiodd adolygiad ({changed}) y cynllun wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
+  prepared: { en: 'The plan was prepared ({changed}) after it was last approved ({approved})', cy: 'Paratowyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
+  rolled: { en: 'The plan is for {changed} now, and was last approved ({approved}) for an earlier time', cy: 'Ar gyfer {changed} y mae’r cynllun bellach, ac ar gyfer cyfnod cynharach y’i cymeradwywyd ddiwethaf ({approved})' },
 };
 
 /** What governors have still to approve or to decide. While a file cannot be read, an approval may stand in it. */

@@ -3,6 +3,7 @@ import type { Day, SchoolYear } from '../link/calendar.ts';
 import { currentYearOf, isAtRest, isOpen, prioritiesIn } from '../link/priorities.ts';
 import type { Item, School } from '../link/school.ts';
 import { titleOf } from '../link/school.ts';
+import { isBeforeThisYear } from '../link/this-year.ts';
 import { isWritten, wordsIn } from '../link/text.ts';
 import type { Text } from '../link/text.ts';
 import { isEmpty } from '../parse/node.ts';
@@ -50,7 +51,7 @@ function isThere(node: Node | undefined, [step, ...rest]: readonly string[]): bo
 
 /** Gathers what the law asks about from an assembled school. Nothing is judged here: the statutory schema does that. */
 export function statutoryView(school: School, today: Day): StatutoryView {
-  const builder = new Builder(school, currentYearOf(school, today));
+  const builder = new Builder(school, today, currentYearOf(school, today));
   builder.gather();
   return { facts: { ...builder.facts, ...duties(school, today) }, parts: builder.parts, unread: builder.unread };
 }
@@ -74,6 +75,7 @@ class Builder {
 
   constructor(
     private readonly school: School,
+    private readonly today: Day,
     private readonly current: SchoolYear,
   ) {
     this.root = school.root;
@@ -187,9 +189,10 @@ class Builder {
     return this.said(priority, 'strategy') || (action ? this.said(action, 'title') : '') || (priority.damaged.has('actions') ? UNREAD : '');
   }
 
+  /** A sentence on how, or the purpose of a day. Days of an earlier year were about that year. */
   private inset(): void {
     const { inset } = this.root.data;
-    const purpose = inset?.data.days.map((day) => this.said(day, 'purpose')).find((said) => said !== '');
+    const purpose = inset?.data.days.filter((day) => !isBeforeThisYear(this.school, day.data.when, this.today)).map((day) => this.said(day, 'purpose')).find((said) => said !== '');
     const said = (inset ? this.said(inset, 'how') : '') || purpose;
     if (said) this.facts['inset'] = said;
     else if (this.root.damaged.has('inset')) this.unread.add('inset');

@@ -1,7 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { changedSinceApproval } from '../../link/since-approval.ts';
-import { sayDayBoth } from '../../link/time.ts';
+import { sayDayBoth, sayTimeBoth } from '../../link/time.ts';
 import { inSchoolOrUnit } from '../governing.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,6 +13,14 @@ const words = {
   reviewed: {
     en: 'The review of {day} changed the plan, after its last approval',
     cy: 'Newidiodd adolygiad {day} y cynllun, ar ôl ei gymeradwyaeth ddiwethaf',
+  },
+  prepared: {
+    en: 'The plan was prepared on {day}, after its last approval ({approved})',
+    cy: 'Paratowyd y cynllun ar {day}, ar ôl ei gymeradwyaeth ddiwethaf ({approved})',
+  },
+  rolled: {
+    en: 'The plan is for {years} now, and its last approval ({approved}) was for an earlier time',
+    cy: 'Ar gyfer {years} y mae’r cynllun bellach, ac ar gyfer cyfnod cynharach yr oedd ei gymeradwyaeth ddiwethaf ({approved})',
   },
   hint: {
     en: 'Show governors what changed (sip diff approved), and record what they decide with sip approve',
@@ -30,10 +38,10 @@ export const revisedSinceApproval: Rule = {
   clause: 'approve-priorities-plan-support',
   basis: 'advice',
   severity: 'warning',
-  summary: { en: 'A plan that was revised since its approval goes back to the governing body', cy: 'Mae cynllun a ddiwygiwyd ers ei gymeradwyo’n mynd yn ôl at y corff llywodraethu' },
+  summary: { en: 'A plan that was revised or prepared anew since its approval goes back to the governing body', cy: 'Mae cynllun a ddiwygiwyd neu a baratowyd o’r newydd ers ei gymeradwyo’n mynd yn ôl at y corff llywodraethu' },
   why: {
-    en: 'What governors approved is a version. After a revision the plan is another one, and a short look at what changed is all they need: sip diff approved tells it. A review that changed the plan is a revision as well. A typing correction is none, and needs no date in `revised:`.',
-    cy: 'Fersiwn yw’r hyn a gymeradwyodd y llywodraethwyr. Ar ôl diwygiad mae’r cynllun yn un arall, a chipolwg ar yr hyn a newidiodd yw’r cyfan sydd ei angen arnynt: mae sip diff approved yn ei ddweud. Mae adolygiad a newidiodd y cynllun yn ddiwygiad hefyd. Nid diwygiad yw cywiro teipio, ac nid oes angen dyddiad yn `revised:` ar ei gyfer.',
+    en: 'What governors approved is a version. After a revision, or when a new year’s plan is prepared, the plan is another one, and a short look at what changed is all they need: sip diff approved tells it. A review that changed the plan is a revision as well. A typing correction is none, and needs no date in `revised:`.',
+    cy: 'Fersiwn yw’r hyn a gymeradwyodd y llywodraethwyr. Ar ôl diwygiad, neu pan baratoir cynllun blwyddyn newydd, mae’r cynllun yn un arall, a chipolwg ar yr hyn a newidiodd yw’r cyfan sydd ei angen arnynt: mae sip diff approved yn ei ddweud. Mae adolygiad a newidiodd y cynllun yn ddiwygiad hefyd. Nid diwygiad yw cywiro teipio, ac nid oes angen dyddiad yn `revised:` ar ei gyfer.',
   },
   across: true,
   bad: [
@@ -82,6 +90,28 @@ reviews:
     revised: changed # <-- here
 `,
     },
+    {
+      'plan.yaml': `plan:
+  stage: approved
+  years: 2026-27 to 2028-29
+  prepared: 2026-07-06 # <-- here
+approvals:
+  july:
+    what: [priorities, plan]
+    when: 2025-07-10
+`,
+    },
+    {
+      'plan.yaml': `plan:
+  stage: approved
+  years: 2026-27 to 2028-29 # <-- here
+  prepared: 2025-07-01
+approvals:
+  july:
+    what: [priorities, plan]
+    when: 2025-07-10
+`,
+    },
   ],
   good: [
     {
@@ -107,7 +137,8 @@ reviews:
   *check(school, { today }) {
     const since = school.stage === 'approved' ? changedSinceApproval(school, today) : undefined;
     if (!since) return;
-    const { how, changed, item, field } = since;
-    yield { item, field, value: true, message: say(words[how], { day: sayDayBoth(changed.period!.start) }), hint: inSchoolOrUnit(school, { school: words.hint, unit: words.hintUnit }) };
+    const { how, changed, approved, item, field } = since;
+    const fillings = { day: sayDayBoth(changed.period!.start), years: sayTimeBoth(changed), approved: sayTimeBoth(approved) };
+    yield { item, field, value: true, message: say(words[how], fillings), hint: inSchoolOrUnit(school, { school: words.hint, unit: words.hintUnit }) };
   },
 };

@@ -44,6 +44,8 @@ const CHANGED: Readonly<Record<ChangedSince['how'], Said>> = {
     en: 'A review ({changed}) changed the plan after it was last approved ({approved})',
     cy: 'Newidiodd adolygiad ({changed}) y cynllun wedi iddo gael ei gymeradwyo ddiwethaf ({approved})',
   },
+  prepared: { en: 'The plan was prepared ({changed}) after it was last approved ({approved})', cy: 'Paratowyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
+  rolled: { en: 'The plan is for {changed} now, and was last approved ({approved}) for an earlier time', cy: 'Ar gyfer {changed} y mae’r cynllun bellach, ac ar gyfer cyfnod cynharach y’i cymeradwywyd ddiwethaf ({approved})' },
 };
 
 /** A decision or a duty. */
