@@ -83,6 +83,16 @@ describe.each(LANGS)('sip explain (%s)', (lang) => {
     }
   });
 
+  it('says of each number of days or months in the law that it is ours', () => {
+    const wanted: Record<string, readonly string[]> = { 'review-annual': ['12', '30'], 'review-after-s28': ['60'], 'kept-under-review': [], targets: [], outcomes: [], strategy: [] };
+    const ours = lang === 'en' ? /our (?:reading|choice)/ : /ein (?:dehongliad|dewis) ni/i;
+    for (const [id, numbers] of Object.entries(wanted)) {
+      const text = asked(id, {}, lang).stdout!.replace(/\s+/g, ' ');
+      expect(text, id).toMatch(ours);
+      for (const number of numbers) expect(text, id).toContain(` ${number} `);
+    }
+  });
+
   it('shows for each statutory item a piece that leaves it open and one that meets it', () => {
     const days: Record<string, string> = { 'kept-under-review': '2027-01-11' };
     const standing = (id: string, code: string) => {

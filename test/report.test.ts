@@ -64,6 +64,21 @@ describe('what needs governors', () => {
     ]);
   });
 
+  it('what a review changed since it was approved, and not what a review left as it was', () => {
+    const after = (result: string, when: string) => viewOf(`plan: {stage: approved, years: 2026-27, prepared: 2026-09-10}\napprovals: {a: {what: [plan], when: 2026-09-24}}\nreviews: {r: {kind: annual, when: ${when}, revised: ${result}}}\n`).needs.items.map(({ what }) => text(what));
+    expect(after('changed', '2026-10-20')).toEqual(['A review (20 October 2026) changed the plan after it was last approved (24 September 2026)']);
+    expect(after('no-change-needed', '2026-10-20')).toEqual([]);
+    expect(after('changed', '2026-09-20')).toEqual([]);
+  });
+
+  it('a plan that was prepared anew, or is for other years, since it was approved', () => {
+    const next = (prepared: string, approved: string, stage = 'approved') => viewOf(`plan: {stage: ${stage}, years: 2026-27 to 2028-29, prepared: ${prepared}}\napprovals: {a: {what: [priorities, plan], when: ${approved}}}\nreviews: {m: {kind: annual, when: 2026-10-01}}\n`).needs.items.map(({ what }) => text(what));
+    expect(next('2026-07-06', '2025-07-10')).toEqual(['The plan was prepared (6 July 2026) after it was last approved (10 July 2025)']);
+    expect(next('2025-07-01', '2025-07-10')).toEqual(['The plan is for 2026-27 to 2028-29 now, and was last approved (10 July 2025) for an earlier time']);
+    expect(next('2025-07-01', '2026-07-10')).toEqual([]);
+    expect(next('2026-07-06', '2025-07-10', 'draft')).toEqual([]);
+  });
+
   it('nothing, where nothing is asked', () => {
     const { needs } = viewOf('plan: {stage: approved, years: 2026-27, prepared: 2026-09-10}\n');
     expect(needs.items).toEqual([]);
@@ -127,6 +142,28 @@ describe('what governors may not read is not missing', () => {
     const { glance, questions } = viewOf('plan: {years: 2026-27}\nfindings:\n  f: {finding: Something., kind: improve}\npriorities:\n  p: {audience: school, title: P, because: [f]}\n');
     expect(text(glance.none)).toBe('No priority of this year can be shown here.');
     expect(questions.items).toEqual([]);
+  });
+});
+
+describe.each(['paused', 'sustaining', 'met', 'closed'])('a priority that is %s is left in peace', (status) => {
+  const all = (extra: string): GovernorsView => viewOf(`plan: {years: 2026-27}\npriorities:\n  p: {title: P, status: ${status}${extra}}\n  q: {title: Q, strategy: S, targets: {T1: {title: T, outcome: O}}}\n`);
+  const words = (value: unknown): string => JSON.stringify(value);
+
+  it('nothing of it is said to be still to write, at a glance, among the details or as a question', () => {
+    const view = all('');
+    const [row] = view.glance.rows;
+    expect([row!.why, row!.stands, row!.next]).toEqual([[], [], []]);
+    const details = view.details.sections.find(({ id }) => id === 'priority-p')!;
+    expect(words(details)).not.toContain('"gap"');
+    expect(words(view.details.sections.find(({ id }) => id === 'priority-q'))).toContain('"gap"');
+    expect(view.questions.items.map(({ about }) => text(about))).not.toContain('P');
+    // What the law still asks of the plan is no more than where this one says everything.
+    expect(view.about.notes).toEqual(all(', strategy: S, targets: {T1: {title: T, outcome: O}}').about.notes);
+  });
+
+  it('what is said of it is told, and how an improvement is kept stands where the next step would', () => {
+    const [row] = all(', sustaining: The council asks each class., because-in-words: Staff asked').glance.rows;
+    expect([text(row!.why), text(row!.next)]).toEqual(['Staff asked', 'The council asks each class.']);
   });
 });
 

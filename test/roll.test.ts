@@ -183,6 +183,21 @@ describe('sip roll', () => {
     expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe(plan.replace('"2026-27" #', '2027-28 to 2029-30 #').replace('stage: approved', 'stage: draft').replace('    x-ours: [1, 2]\r\n', '    x-ours: [1, 2]\r\n    years: 2026-27\r\n'));
   });
 
+  it('names what the plan says of its current year, to be read again, and what took place in the year that ends', () => {
+    const folder = join(desk, 'current');
+    mkdirSync(folder);
+    writeFileSync(
+      join(folder, 'plan.yaml'),
+      'plan:\n  years: 2026-27 to 2028-29\n  short-term: Reading first.\nnational-priorities:\n  poverty:\n    how: Books at home.\ncommunity:\n  families: Reading cafés.\nlearning-strategy:\n  how: Training in fluency.\n  temporary-staff:\ninset:\n  how: Two days on fluency.\nresources:\n  now: Staff and money.\nprofessional-learning:\n  fluency: {title: Fluency, when: autumn 2026}\n  next-year: {title: Talk, when: autumn 2027}\n',
+    );
+    const told = sip(['roll', '--check', '--as-of', '2027-07-02'], folder).stdout;
+    const block = (heading: string) => told.split('\n\n').find((one) => one.includes(heading))!;
+    const fields = ['poverty how:', 'plan short-term:', 'learning-strategy how:', 'inset how:', 'community families:', 'resources now:'];
+    expect(block('it is 2027-28 now').match(/[\w-]+ [\w-]+:(?= )/g)).toEqual(fields);
+    expect(block('Professional learning, INSET days and grants of 2026-27')).toMatch(/fluency {2}plan\.yaml:\d+/);
+    expect(told).not.toContain('next-year');
+  });
+
   it('speaks Welsh, and refuses with a word on why', () => {
     const folder = join(desk, 'welsh-medium-secondary');
     const refused = sip(['roll', '--lang', 'cy', '--as-of', '2027-07-02'], folder);
@@ -195,7 +210,7 @@ describe('sip roll', () => {
   it('leaves only what is still to do, and sip diff tells of it in the field’s words', () => {
     const folder = join(desk, 'small-primary');
     const checked = JSON.parse(sip(['check', '--format', 'json', '--as-of', '2027-07-02'], folder).stdout) as { diagnostics: { rule: string; severity: string; item?: { id: string } }[] };
-    expect([...new Set(checked.diagnostics.map(({ rule }) => rule))].sort()).toEqual(['cause-unanswered', 'outside-plan-dates', 'previous-targets', 'priorities-later', 'targets']);
+    expect([...new Set(checked.diagnostics.map(({ rule }) => rule))].sort()).toEqual(['cause-unanswered', 'outside-plan-dates', 'previous-targets', 'priorities-later', 'priority-without-learning', 'targets']);
     expect(checked.diagnostics.filter(({ rule, item }) => rule === 'outside-plan-dates' && /^(oracy|attendance)/.test(item?.id ?? ''))).toEqual([]);
     const told = sip(['diff', join(root, 'examples/small-primary/'), `${folder}/`, '--as-of', '2027-07-02'], desk).stdout;
     expect(told).toContain('2026-27 to 2028-29 → 2027-28 to 2029-30');

@@ -104,18 +104,38 @@ const priorities = [...EXAMPLES, ...REAL].flatMap(([path, files]) =>
     const found = entries(text.split('\n')).filter((entry) => /^priorities\.[^.]+$/.test(entry.path));
     const has = (name: string) => found.some((entry) => entries(text.split('\n')).some((other) => other.path === `${entry.path}.${name}`));
     return [
-      ...(has('status') ? ['closed', 'paused', 'met'].map((word) => ({ name: `${path}/${file}, all ${word}`, files: { ...files, [file]: withValue(text, 'priorities.*.status', word) }, date: TODAY })) : []),
+      ...(has('status') ? ['closed', 'paused', 'met', 'sustaining'].map((word) => ({ name: `${path}/${file}, all ${word}`, files: { ...files, [file]: withValue(text, 'priorities.*.status', word) }, date: TODAY })) : []),
       ...(has('years') ? ['2026-27', '2027-28', '2025-26', '2027-28 to 2028-29', 'when we can'].map((years) => ({ name: `${path}/${file}, all of ${years}`, files: { ...files, [file]: withValue(text, 'priorities.*.years', years) }, date: TODAY })) : []),
     ];
   }),
 );
+// Every sign that a plan was looked at, in the year and outside it, with what is no sign beside each.
+const REVIEWED = '2027-02-01';
+const looked = ['2026-08-31', '2026-09-01', 'autumn 2026', '2026-27', '2027-02-01', '2027-02-02', 'summer 2026 to autumn 2026', '2025-26', 'about then', ''].flatMap((when) =>
+  [
+    ...['monitoring', 'observation', 'event', 'professional-learning', ''].flatMap((kind) => ['for: a', 'for: [a/T1]', 'for: f', 'for: all', 'text: x', 'for: a/A1, impact: It worked'].map((rest) => `log:\n  - {when: ${when}, kind: ${kind}, ${rest}}`)),
+    `decisions:\n  d: {when: ${when}, decided: Yes, about: a}`,
+    `decisions:\n  d: {when: ${when}, ask: Shall we?, about: a}`,
+    `decisions:\n  d: {when: ${when}, decided: Yes}`,
+    `self-evaluation:\n  perspectives:\n    p: {when: ${when}, from: x, about: a}`,
+    `self-evaluation:\n  perspectives:\n    p: {when: ${when}, from: x, about: f}`,
+  ].map((rest) => small(`${BARE}priorities:\n  a:\n    title: x\n    targets:\n      T1: {title: x}\n    actions:\n      A1: {title: x}\nfindings:\n  f: {finding: x}\n${rest}\n`, REVIEWED)).concat(
+    [`targets:\n      T1: {title: x, readings: [{when: ${when}, value: 3}]}`, ...['planned', 'on-course', 'met', 'not-met'].map((status) => `targets:\n      T1: {title: x, by: ${when}, status: ${status}}`), ...['planned', 'reached', 'moved'].map((status) => `milestones:\n      M1: {title: x, by: ${when}, status: ${status}}`)].map((rest) => small(`${BARE}priorities:\n  a:\n    title: x\n    ${rest}\n`, REVIEWED)),
+    small(`${BARE}  revised: ${when}\n`, REVIEWED),
+  ),
+);
+// A priority at rest beside one at work and by itself, saying all of it, some of it and nothing.
+const saying = ['', 'targets: {T1: {title: x}}', 'targets: {T1: {title: x, outcome: y}, T2: {title: z}}', 'strategy: x, targets: {T1: {title: x, outcome: y}}'];
+const rest = ['paused', 'sustaining', 'met', 'closed', 'adapted', ''].flatMap((status) => saying.flatMap((some) => [...saying.map((more) => `  b: {title: y, ${more}}\n`), ''].map((beside) => small(`${BARE}priorities:\n  a: {title: x, status: ${status}, ${some}}\n${beside}`))));
+// INSET days of this year, of others and on the days where one year ends and the next begins.
+const inset = ['2026-08-31', '2026-09-01', '2026-08-27', 'autumn 2026', 'summer 2026', '2025-26', '2026-08-31 to 2026-09-01', '2027-01-04', 'in spring', ''].flatMap((when) => ['', 'term-dates:\n  2026-27: {autumn: 2026-08-27 to 2026-12-18}\n', 'term-dates:\n  2026-27: {autumn: 2026-09-03 to 2026-12-18}\n'].map((dates) => small(`${BARE}inset:\n  days:\n    a: {when: ${when}, purpose: x}\n    b: {when: 2026-01-05, purpose: y}\n${dates}`)));
 const others = ['2024-25', '2026-27', '2027-28'].map((year) => small(`${BARE}previous-targets:\n  ${year}:\n    a: {title: x, met: partly}\n`));
 
 const CASES: readonly Case[] = [
   ...[...EXAMPLES, ...REAL].flatMap(([name, files]) => daysFor(files).map((date) => ({ name: `${name} on ${date}`, files, date }))),
   ...EXAMPLES.flatMap(changed),
   ...REAL.flatMap(changed),
-  ...pairs, ...clock, ...terms, ...begun, ...leap, ...fresh, ...excused, ...met, ...split, ...priorities, ...others,
+  ...pairs, ...clock, ...terms, ...begun, ...leap, ...fresh, ...excused, ...met, ...split, ...priorities, ...others, ...looked, ...rest, ...inset,
 ];
 
 /** Which files belong to a school is read from a folder. */

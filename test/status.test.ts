@@ -185,6 +185,13 @@ describe('approval and law', () => {
     expect(entries({ 'plan.yaml': partly }).find(({ kind }) => kind === 'approval')?.title).toBe('Put up for approval, and not yet approved: the support asked for');
   });
 
+  it('tells that a review changed the plan since it was approved, to whoever may see the review', () => {
+    const reviewed = (audience: string) => ({ 'plan.yaml': `plan: {stage: approved, years: 2026-27, prepared: 2026-09-10}\napprovals: {a: {what: [plan], when: 2026-09-24}}\nreviews: {r: {kind: annual, when: 2026-10-20, revised: changed, audience: ${audience}}}\n` });
+    const told = (audience: string, ...more: string[]) => entries(reviewed(audience), ...more).filter(({ state, kind }) => state === 'awaiting-approval' && kind === 'plan').map(({ title }) => title);
+    const wanted = ['A review (20 October 2026) changed the plan after it was last approved (24 September 2026)'];
+    expect([told('school'), told('governors', '--audience', 'governors'), told('school', '--audience', 'governors')]).toEqual([wanted, wanted, []]);
+  });
+
   it('tells that what stands is no longer what was sealed, and asks nobody who has no seal', () => {
     const sealed = (seal: string) => `${PLAN}approvals:\n  a:\n    what: [priorities, plan, support]\n    when: 2026-11-12\n    seal: ${seal}\n`;
     expect(named(entries({ 'plan.yaml': sealed(`sip1:${'0'.repeat(64)}`) }), 'awaiting-approval')).toContain('approval/a');

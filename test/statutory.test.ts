@@ -45,7 +45,8 @@ interface Case {
   readonly severity?: 'warning';
 }
 
-const noReviews = without(PLAN, 'reviews.autumn-2026');
+/** Nothing of this year shows that anybody looked at the plan: the log names nothing in it, and nothing was read or judged. */
+const unlooked = without(PLAN, 'reviews.autumn-2026', 'log.for', 'priorities.*.targets.*.readings', 'priorities.*.milestones.*.status');
 const aged = withValue(withValue(withValue(PLAN, 'plan.prepared', '2025-09-17'), 'reviews.year-2025-26.when', '2025-07-09'), 'reviews.after-estyn.when', '2025-10-20');
 const inspected = (when: string) => withValue(SELF, 'inspections.estyn-2025.when', when);
 
@@ -65,7 +66,7 @@ const cases: readonly Case[] = [
   { id: 'inset', gone: without(PLAN, 'inset.how', 'inset.days.*.purpose'), at: 'inset' },
   { id: 'previous-targets', gone: without(PLAN, 'previous-targets.*.*.met', 'previous-targets.*.*.extent'), at: 'previous-targets' },
   { id: 'previous-reasons', gone: without(PLAN, 'previous-targets.*.*.why-not'), at: 'previous-targets' },
-  { id: 'kept-under-review', gone: noReviews, at: 'log', today: '2027-01-11', severity: 'warning' },
+  { id: 'kept-under-review', gone: unlooked, at: 'log', today: '2027-01-11', severity: 'warning' },
   { id: 'review-annual', gone: aged, at: 'reviews' },
   { id: 'review-after-s28', gone: PLAN, at: 'inspections.estyn-2025', self: inspected('2026-09-21 to 2026-09-23') },
 ];
@@ -138,11 +139,43 @@ describe('a part that is missing', () => {
     expect(told(plan(text))).toMatchObject([{ rule: 'priorities-now', severity: 'error', at: `plan.yaml:${lineOf(text, 'priorities.oracy')}` }]);
   });
 
+  it.each(['paused', 'sustaining', 'met', 'closed'])('is not a priority that is %s: it owes nothing, and what it says counts', (status) => {
+    const bare = withValue(without(PLAN, 'strategy', 'priorities.oracy.strategy', 'priorities.oracy.actions.*.title', 'priorities.oracy.targets.*.title', 'priorities.oracy.targets.*.outcome'), 'priorities.oracy.status', status);
+    expect(told(plan(bare))).toEqual([]);
+    if (status === 'closed') return;
+    const alone = 'plan:\n  stage: approved\n  years: 2026-27 to 2028-29\npriorities:\n  reading:\n    title: Reading fluently\n';
+    const rest = `  oracy:\n    title: Talk\n    status: ${status}\n    strategy: Talk partners.\n    targets:\n      T1:\n        title: Everybody speaks.\n        outcome: Learners think aloud.\n`;
+    const owed = (text: string) => rules({ 'plan.yaml': text }).filter((rule) => /^(targets|outcomes|strategy) /.test(rule));
+    expect(owed(alone).sort()).toEqual(['outcomes error', 'strategy error', 'targets error']);
+    expect(owed(alone + rest).sort()).toEqual(['strategy warning', 'targets warning']);
+    // Where nothing else is left, the law still wants a statement.
+    expect(owed(alone.replace('Reading fluently\n', `Reading fluently\n    status: ${status}\n`)).sort()).toEqual(['outcomes error', 'strategy error', 'targets error']);
+  });
+
+  it('says that one for each is our reading of the law', () => {
+    const text = without(PLAN, 'strategy', 'priorities.cymraeg.strategy', 'priorities.cymraeg.actions.*.title', 'priorities.cymraeg.targets.*.title', 'priorities.oracy.targets.T2.outcome');
+    const found = problems(plan(text));
+    expect(found.map(({ rule }) => rule).sort()).toEqual(['outcomes', 'strategy', 'targets']);
+    for (const { message } of found) expect([message.en, message.cy]).toEqual([expect.stringContaining('is our reading'), expect.stringContaining('ein dehongliad ni')]);
+  });
+
   it('accepts one strategy for the whole plan, or one for each priority, or its actions', () => {
     expect(told(plan(without(PLAN, 'priorities.*.strategy', 'priorities.*.actions.*.title')))).toEqual([]);
     expect(told(plan(without(PLAN, 'strategy')))).toEqual([]);
     expect(told(plan(without(PLAN, 'strategy', 'priorities.*.strategy')))).toEqual([]);
     expect(rules(plan(without(PLAN, 'strategy', 'priorities.oracy.strategy', 'priorities.oracy.actions.*.title')))).toEqual(['strategy warning']);
+  });
+});
+
+describe('how INSET days support improvement', () => {
+  const days = (when: string, rest = '') => rules({ 'plan.yaml': `plan:\n  stage: approved\n  years: 2026-27 to 2028-29\ninset:\n  days:\n    first:\n      when: ${when}\n      purpose: Learning the fluency lesson.\n${rest}` }).includes('inset error');
+
+  it('is not said by days of an earlier year, and is by those of this one, by the school’s own terms', () => {
+    expect(['2026-01-05', 'summer 2026', '2026-08-31'].map((when) => days(when))).toEqual([true, true, true]);
+    expect(['2026-09-01', '2027-01-04', '2026-27', 'in the spring', ''].map((when) => days(when))).toEqual([false, false, false, false, false]);
+    expect(days('2026-08-31', 'term-dates:\n  2026-27:\n    autumn: 2026-08-31 to 2026-12-18\n')).toBe(false);
+    expect(days('2026-01-05', '    second:\n      when: 2027-01-04\n      purpose: Looking at the autumn.\n')).toBe(false);
+    expect(days('2026-01-05', '  how: Two days on fluency.\n')).toBe(false);
   });
 });
 
@@ -230,7 +263,9 @@ describe('the yearly review', () => {
   ] as const)('of a plan prepared in “%s”, on %s: a reminder by the first day of that time, and late only after its last', (prepared, today, expected, message) => {
     const found = problems(last(prepared), today);
     expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(expected);
-    if (message !== undefined) expect(found[0]!.message.en).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+    // That the twelve months are our reading is said in between.
+    const said = found[0]?.message.en.replace(' (12 months from when it was last prepared, revised or reviewed: our reading)', '');
+    if (message !== undefined) expect(said).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
   });
 
   const review = (kind: string, when: Day, revised: string) => (text: string) => before(text, 'reviews.autumn-2026', `spring-look:\n  kind: ${kind}\n  when: ${when}\n  revised: ${revised}`);
@@ -319,21 +354,78 @@ describe('the review after an inspection under section 28', () => {
 });
 
 describe('keeping the plan under review', () => {
-  const unseen = plan(noReviews);
+  const unseen = plan(unlooked);
 
   it('is asked for once the first term has ended, by the school’s own dates', () => {
     expect(rules(unseen, '2026-11-23')).toEqual([]);
     expect(rules(unseen, '2027-01-11')).toEqual(['kept-under-review warning']);
-    const early = plan(`${noReviews}\nterm-dates:\n  2026-27:\n    autumn: 2026-09-01 to 2026-11-20\n`);
+    const early = plan(`${unlooked}\nterm-dates:\n  2026-27:\n    autumn: 2026-09-01 to 2026-11-20\n`);
     expect(rules(early, '2026-11-20')).toEqual([]);
     expect(rules(early, '2026-11-21')).toEqual(['kept-under-review warning']);
   });
 
   it('is shown by one monitoring entry of the year, in the log or as a review', () => {
-    const logged = (when: string) => plan(noReviews.replace('\nlog:\n', `\nlog:\n  - when: ${when}\n    kind: monitoring\n    text: Governors read the plan.\n`));
+    const logged = (when: string) => plan(unlooked.replace('\nlog:\n', `\nlog:\n  - when: ${when}\n    kind: monitoring\n    text: Governors read the plan.\n`));
     expect(rules(logged('2026-10-05'), '2027-01-11')).toEqual([]);
     expect(rules(logged('2026-07-05'), '2027-01-11')).toEqual(['kept-under-review warning']);
     expect(rules(logged('summer 2026 to autumn 2026'), '2027-01-11')).toEqual([]);
+  });
+
+  const small = (text: string) => rules({ 'plan.yaml': `plan:\n  stage: approved\n  years: 2026-27 to 2028-29\n${text}` }, '2027-01-11').includes('kept-under-review warning');
+  const reading = (rest: string) => `priorities:\n  reading:\n    title: Reading fluently\n    ${rest}\n`;
+
+  // The guidance prescribes no form, so whatever has a date of the year and shows that somebody looked will do.
+  it.each([
+    ['what learners said of a priority', (on: string) => `${reading('years: 2026-27')}log:\n  - when: ${on}\n    kind: learner-voice\n    for: reading\n    text: They like the new books.\n`],
+    ['a reading of a target', (on: string) => reading(`targets:\n      T1:\n        title: Every learner reads daily.\n        readings:\n          - when: ${on}\n            value: 30%`)],
+    ['what became of a milestone that was due', (on: string) => reading(`milestones:\n      M1:\n        title: Half of the learners have been heard.\n        by: ${on}\n        status: not-reached`)],
+    ['a decision about a priority', (on: string) => `${reading('years: 2026-27')}decisions:\n  pause:\n    about: reading\n    decided: We pause it.\n    when: ${on}\n`],
+    ['a view from outside of a priority', (on: string) => `${reading('years: 2026-27')}self-evaluation:\n  perspectives:\n    cluster:\n      from: A school in our cluster\n      when: ${on}\n      about: reading\n      text: It goes well.\n`],
+    ['a revision of the plan', (on: string) => `  revised: ${on}\n`],
+  ])('is shown by %s, in this year and not in the year before', (_, text) => {
+    expect(small(text('2026-12-10'))).toBe(false);
+    expect(small(text('2026-07-10'))).toBe(true);
+  });
+
+  it('is not shown by what may have stood there from the start, nor by what is not about the plan', () => {
+    const entry = (rest: string) => `${reading('years: 2026-27')}findings:\n  slow:\n    finding: Reading is slow.\nlog:\n  - when: 2026-12-10\n    ${rest}\n`;
+    expect(small(reading('status: on-course\n    progress: On the way'))).toBe(true);
+    expect(small(`${reading('years: 2026-27')}meetings:\n  autumn:\n    title: Autumn meeting\n    when: 2026-11-15\n`)).toBe(true);
+    expect(small(entry('for: slow\n    kind: observation\n    text: Seen in four classes.'))).toBe(true);
+    expect(small(entry('for: reading\n    kind: event\n    text: A storyteller came.'))).toBe(true);
+    expect(small(entry('for: reading\n    kind: event\n    text: A storyteller came.\n    impact: Every class asked for more.'))).toBe(false);
+  });
+
+  it('is not told where what would show it cannot be read', () => {
+    expect(small(`${reading('years: 2026-27')}log:\n  - when: 2026-12-10\n    for: readign\n    kind: observation\n    text: Seen in four classes.\n`)).toBe(false);
+    expect(small('log: We looked in December.\n')).toBe(false);
+  });
+});
+
+describe('a number of days or months that is ours', () => {
+  const noReview = (prepared: Day) => ({ 'plan.yaml': withValue(without(PLAN, 'reviews'), 'plan.prepared', prepared), 'self-evaluation.yaml': without(SELF, 'inspections.estyn-2025.kind') });
+  const visited: Files = { 'plan.yaml': PLAN, 'self-evaluation.yaml': inspected('2026-09-28 to 2026-10-01') };
+  const ours = /our reading|our choice|the number is ours/;
+  const einRhai = /ein dehongliad ni|ein dewis ni|ein rhif ni/i;
+
+  it.each<[string, Files, Day, string, string]>([
+    ['kept-under-review', plan(unlooked), '2027-01-11', 'warning', 'its first term'],
+    ['review-annual', noReview('2026-02-14'), '2027-02-01', 'warning', '12 months'],
+    ['review-annual', noReview('2026-02-14'), '2027-02-15', 'error', '12 months'],
+    ['review-after-s28', visited, '2026-11-20', 'warning', '60 days'],
+    ['review-after-s28', visited, '2026-12-20', 'error', '60 days'],
+  ])('%s', (id, files, today, severity, number) => {
+    const found = problems(files, today).find(({ rule }) => rule === id)!;
+    expect(found.severity).toBe(severity);
+    expect([found.message.en, found.message.cy]).toEqual([expect.stringMatching(ours), expect.stringMatching(einRhai)]);
+    expect(found.message.en).toContain(number);
+  });
+
+  it('is said of the warning before a yearly review as well, and the two that follow an inspection do not read alike', () => {
+    expect(problems(noReview('2026-02-14'), '2027-02-01')[0]!.hint!.en).toContain('30 days before is our choice');
+    const [soon, late] = ['2026-11-20', '2026-12-20'].map((today) => problems(visited, today)[0]!.message);
+    expect(soon!.en).not.toBe(late!.en);
+    expect(soon!.cy).not.toBe(late!.cy);
   });
 });
 

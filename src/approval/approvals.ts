@@ -52,19 +52,6 @@ export function supportUnapproved(school: School, today: Day): readonly Item<'su
   return school.all('support').filter(({ data }) => data.status === undefined || data.status === 'planned' || data.status === 'asked');
 }
 
-/** A plan that says it was revised after it was last approved. */
-export interface RevisedSince {
-  readonly revised: Time;
-  readonly approved: Time;
-}
-
-export function revisedSince(school: School, today: Day): RevisedSince | undefined {
-  const revised = school.root.data.plan?.data.revised;
-  const approved = school.all('approval').filter(({ data }) => data.what.includes('plan') && data.when?.period).sort((a, b) => compareText(endOf(a.data.when)!, endOf(b.data.when)!)).at(-1)?.data.when;
-  if (school.stage === 'for-approval' || !revised?.period || !approved) return undefined;
-  return revised.period.start > endOf(approved)! && revised.period.start <= today ? { revised, approved } : undefined;
-}
-
 /** An approval that is the latest of some parts, and whether its seal fits what stands now. */
 export interface Sealed {
   readonly approval: Item<'approval'>;

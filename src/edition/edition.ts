@@ -80,6 +80,8 @@ export interface StatutoryItem {
   /** The same when only a part is there; may name the `{parts}` still wanted. */
   readonly incomplete: Said;
   readonly hint: Said;
+  /** What of this is our reading or our choice and not the law’s own words. May name the thresholds of the edition. */
+  readonly ours?: Said;
   /** The field that holds it, from the root: `community.locality`. */
   readonly where: string;
   /** True where the law itself has cases to which it does not apply, such as a new school's first plan. */

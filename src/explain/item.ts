@@ -41,14 +41,16 @@ export function ofItem(id: string, name: string, { edition }: Knowledge): Explan
     title: item.title,
     sections: [
       section(HEADINGS.law, ...clauseParts(edition, item.clause), words(say(said.clause, { id: item.clause }))),
-      section(HEADINGS.where, words({ en: sentence(item.hint.en), cy: sentence(item.hint.cy) }), ...paths),
+      section(HEADINGS.where, words(inSentence(item.hint)), ...paths),
       ...(examples ? [section(HEADINGS.bad, { code: examples.bad }), section(HEADINGS.good, { code: examples.good })] : []),
-      section(HEADINGS.loud, ...loudnessOfLaw(item.severity, item.severity === 'error' && item.partly === 'warning' ? [said.partly] : [])),
+      section(HEADINGS.loud, ...loudnessOfLaw(item.severity, [...(item.severity === 'error' && item.partly === 'warning' ? [said.partly] : []), ...(item.ours ? [inSentence(say(item.ours, edition.thresholds))] : [])])),
       section(HEADINGS.notApply, ...(item.mayNotApply ? [words(said.may), { code: reason(id) }] : [words(said.mayNot)])),
       section(HEADINGS.next, words(said.list)),
     ],
     notes: clauseNotes(edition, item.clause),
   };
 }
+
+const inSentence = ({ en, cy }: Said): Said => ({ en: sentence(en), cy: sentence(cy) });
 
 const reason = (id: string): Said => ({ en: `does-not-apply:\n  ${id}: The reason, in a sentence.`, cy: `does-not-apply:\n  ${id}: Y rheswm, mewn brawddeg.` });

@@ -33,9 +33,12 @@ export const openNow = (school: School, today: Day): readonly Item<'priority'>[]
 
 const AT_REST = new Set(['paused', 'sustaining', 'met', 'closed']);
 
+/** True of one that the school has paused, sustains, has met or has closed: it is left in peace. */
+export const isAtRest = ({ data }: Item<'priority'>): boolean => AT_REST.has(data.status ?? '');
+
 /**
- * The priorities of this year that the school is working at. One that is paused, sustained, met or closed is left in peace.
+ * The priorities of this year that the school is working at, and none that is at rest.
  * None once the plan’s year is over: then there is one thing to say, to roll the plan on, and it is said elsewhere.
  */
 export const prioritiesAtWork = (school: School, today: Day): readonly Item<'priority'>[] =>
-  yearIsOver(school, today) ? [] : openNow(school, today).filter(({ data }) => !AT_REST.has(data.status ?? ''));
+  yearIsOver(school, today) ? [] : openNow(school, today).filter((priority) => !isAtRest(priority));

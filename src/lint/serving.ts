@@ -2,6 +2,7 @@ import type { Day } from '../link/calendar.ts';
 import { openNow, restingOn } from '../link/priorities.ts';
 import { isA } from '../link/school.ts';
 import type { Item, Reference, School } from '../link/school.ts';
+import { isBeforeThisYear, isLearningOfBefore } from '../link/this-year.ts';
 import { cannotFollow, mayBeMissing } from '../link/doubt.ts';
 
 /** The priority that a reference to it or to something in it leads to. */
@@ -12,18 +13,23 @@ export const prioritiesNamed = (school: School, today: Day, references: readonly
   references.flatMap((reference) => (reference.state === 'all' ? openNow(school, today) : (priorityOf(reference) ?? [])));
 
 /**
- * The priorities that professional learning and INSET days serve: those they name under `for`, those whose target they name,
+ * The priorities that professional learning and INSET days of this year serve: those they name under `for`, those whose target they name,
  * every open one for `all`, and those that answer the finding whose cause they answer.
  */
-export function prioritiesServed(school: School, today: Day): ReadonlySet<Item> {
+export const prioritiesServed = (school: School, today: Day): ReadonlySet<Item> => servedBy(school, today, (isBefore) => !isBefore);
+
+/** Those that professional learning and INSET days of earlier years served. */
+export const prioritiesServedBefore = (school: School, today: Day): ReadonlySet<Item> => servedBy(school, today, (isBefore) => isBefore);
+
+function servedBy(school: School, today: Day, counts: (isBefore: boolean) => boolean): ReadonlySet<Item> {
   const served = new Set<Item>();
   const add = (references: readonly Reference[]) => prioritiesNamed(school, today, references).forEach((priority) => served.add(priority));
-  for (const { data } of school.all('professional-learning')) {
-    if (data.status === 'dropped') continue;
-    add(data.for);
-    for (const { to } of data.answers) for (const priority of restingOn(school, to?.parent)) served.add(priority);
+  for (const item of school.all('professional-learning')) {
+    if (item.data.status === 'dropped' || !counts(isLearningOfBefore(school, item, today))) continue;
+    add(item.data.for);
+    for (const { to } of item.data.answers) for (const priority of restingOn(school, to?.parent)) served.add(priority);
   }
-  for (const { data } of school.all('inset-day')) add(data.for);
+  for (const { data } of school.all('inset-day')) if (counts(isBeforeThisYear(school, data.when, today))) add(data.for);
   return served;
 }
 

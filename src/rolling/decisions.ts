@@ -40,10 +40,12 @@ const words = {
   unfinishedNext: { en: 'Write `status:` (done, reached, dropped …), or a new `by:`', cy: 'Ysgrifennwch `status:` (done, reached, dropped …), neu `by:` newydd' },
   over: { en: 'These are over, and nothing refers to them', cy: 'Mae’r rhain ar ben, ac nid oes dim yn cyfeirio atynt' },
   overNext: { en: 'Next year’s plan may do without them. Keep them, or take them out; git keeps what they were', cy: 'Gall cynllun y flwyddyn nesaf wneud hebddynt. Cadwch hwy, neu tynnwch hwy allan; mae git yn cadw’r hyn oeddent' },
-  year: { en: 'INSET days and grants of {year}', cy: 'Diwrnodau HMS a grantiau {year}' },
+  year: { en: 'Professional learning, INSET days and grants of {year}', cy: 'Dysgu proffesiynol, diwrnodau HMS a grantiau {year}' },
   yearNext: { en: 'Put next year’s in their place', cy: 'Rhowch rai’r flwyddyn nesaf yn eu lle' },
   told: { en: 'What is said here is of {year}', cy: 'Am {year} y mae’r hyn a ddywedir yma' },
   toldNext: { en: 'Read it, and write it for {year}', cy: 'Darllenwch ef, a’i ysgrifennu ar gyfer {year}' },
+  current: { en: 'These were written when the current year was {year}; it is {next} now', cy: 'Ysgrifennwyd y rhain pan mai {year} oedd y flwyddyn gyfredol; {next} ydyw bellach' },
+  currentNext: { en: 'Read each again, and write what holds now', cy: 'Darllenwch bob un eto, ac ysgrifennwch yr hyn sy’n wir bellach' },
   later: { en: 'Nothing is named for {year} yet, the last year of the plan', cy: 'Nid oes dim wedi ei enwi ar gyfer {year} eto, blwyddyn olaf y cynllun' },
   laterNext: { en: 'A priority with a `title:` and that year in `years:` is enough', cy: 'Mae blaenoriaeth gyda `title:` a’r flwyddyn honno yn `years:` yn ddigon' },
   prepared: { en: 'The day in `prepared:` is still that of the plan for {year}. The yearly review is counted from it, so rolling on does not set it', cy: 'Diwrnod y cynllun ar gyfer {year} sydd yn `prepared:` o hyd. Ohono ef y cyfrifir yr adolygiad blynyddol, felly nid yw treiglo’n ei osod' },
@@ -79,11 +81,32 @@ export function decisionsOf(school: School, ended: SchoolYear, last: SchoolYear,
     about(say(words.begins, { year: next }), begin, say(words.beginsNext, { id: begin[0]?.id ?? '' })),
     of(say(words.later, { year: yearName(last) }), last > ended + 1 && !all.some((priority) => yearsOf(priority, ended).includes(last)) ? [{ def: 'plan', path: '', field: 'years' }] : [], words.laterNext),
     about(say(words.unfinished, { year }), steps.filter((item) => isPast(item.data.by) && !NEEDS_NO_DATE.has(item.data.status ?? '')), words.unfinishedNext),
-    about(say(words.year, { year }), [...school.all('inset-day').filter(({ data }) => isPast(data.when)), ...school.all('grant').filter(({ data }) => data['financial-year'] === year)], words.yearNext),
+    of(say(words.current, { year, next }), ofTheCurrentYear(school).filter(({ def, field }) => !told.some((one) => one.def === def && one.field === field)), words.currentNext),
+    about(say(words.year, { year }), [...school.all('professional-learning').filter((one) => isPast(one.data.when) && !over.includes(one)), ...school.all('inset-day').filter(({ data }) => isPast(data.when)), ...school.all('grant').filter(({ data }) => data['financial-year'] === year)], words.yearNext),
     of(say(words.told, { year }), told, say(words.toldNext, { year: next })),
     about(words.over, over, words.overNext),
     of(say(words.prepared, { year }), plan ? [thing(plan, 'prepared')] : [], say(words.preparedNext, { year: next })),
   ].filter(({ things }) => things.length > 0);
+}
+
+/** Where the format keeps what the plan says of its current year, by law or in so many words: headings 1(c), 3, 4 and 5 of the Schedule, and INSET days. */
+const CURRENT: readonly (readonly [home: 'plan' | 'learning-strategy' | 'inset' | 'community' | 'resources', fields: readonly string[]])[] = [
+  ['plan', ['short-term']],
+  ['learning-strategy', ['how', 'temporary-staff', 'expected-impact']],
+  ['inset', ['how']],
+  ['community', ['families', 'locality']],
+  ['resources', ['now', 'later']],
+];
+
+/** The sentences that were written for the year that ends and still stand, in the order in which a plan has them. */
+function ofTheCurrentYear(school: School): readonly Thing[] {
+  const wrote = (item: Item, field: string): boolean => (item.data as unknown as Record<string, Text | undefined>)[field]?.state === 'written';
+  const national = school.all('national-priority').filter((item) => wrote(item, 'how')).map((item) => thing(item, 'how'));
+  const homes = CURRENT.flatMap(([home, fields]) => {
+    const item: Item | undefined = school.root.data[home];
+    return item ? fields.filter((field) => wrote(item, field)).map((field) => thing(item, field)) : [];
+  });
+  return [...national, ...homes];
 }
 
 const thing = ({ def, path }: Item, field?: string): Thing => ({ def, path, ...(field === undefined ? {} : { field }) });

@@ -1,12 +1,14 @@
-import { putUp, revisedSince, sealsInForce, supportUnapproved } from '../approval/approvals.ts';
+import { putUp, sealsInForce, supportUnapproved } from '../approval/approvals.ts';
 import type { Hash } from '../approval/seal.ts';
 import { wordOf } from '../format/fields.ts';
 import { inLineSaid } from '../language/in-line.ts';
 import { joinSaid, say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { Day } from '../link/calendar.ts';
-import { fieldSpan } from '../link/school.ts';
+import { fieldSpan, isA } from '../link/school.ts';
 import type { School } from '../link/school.ts';
+import { changedSinceApproval } from '../link/since-approval.ts';
+import type { ChangedSince } from '../link/since-approval.ts';
 import { isWritten } from '../link/text.ts';
 import { isPast, sayTimeBoth } from '../link/time.ts';
 import { entryOf } from './dated.ts';
@@ -18,10 +20,16 @@ const words = {
   putUp: { en: 'Put up for approval, and not yet approved: {what}', cy: 'Gerbron i’w gymeradwyo, heb ei gymeradwyo eto: {what}' },
   support: { en: 'not approved yet', cy: 'heb ei chymeradwyo eto' },
   decision: { en: 'to be decided', cy: 'i’w benderfynu' },
-  revised: { en: 'The plan was revised ({revised}) after it was last approved ({approved})', cy: 'Diwygiwyd y cynllun ({revised}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
   changed: { en: 'What stands is no longer what was approved ({approved})', cy: 'Nid yr hyn a gymeradwywyd ({approved}) sy’n sefyll bellach' },
   see: { en: 'to see what changed: sip verify', cy: 'i weld beth a newidiodd: sip verify' },
 } satisfies Record<string, Said>;
+
+const CHANGED: Readonly<Record<ChangedSince['how'], Said>> = {
+  revised: { en: 'The plan was revised ({changed}) after it was last approved ({approved})', cy: 'Diwygiwyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
+  reviewed: { en: 'A review ({changed}) changed the plan after it was last approved ({approved})', cy: 'Newidiodd adolygiad ({changed}) y cynllun wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
+  prepared: { en: 'The plan was prepared ({changed}) after it was last approved ({approved})', cy: 'Paratowyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
+  rolled: { en: 'The plan is for {changed} now, and was last approved ({approved}) for an earlier time', cy: 'Ar gyfer {changed} y mae’r cynllun bellach, ac ar gyfer cyfnod cynharach y’i cymeradwywyd ddiwethaf ({approved})' },
+};
 
 /** What governors have still to approve or to decide. While a file cannot be read, an approval may stand in it. */
 export function awaitingApproval(school: School, today: Day, hash: Hash): Found[] {
@@ -39,8 +47,9 @@ export function awaitingApproval(school: School, today: Day, hash: Hash): Found[
     const approved = approval.data.when ? sayTimeBoth(approval.data.when) : { en: approval.id, cy: approval.id };
     found.push({ ...of, kind: 'approval', path: approval.path, called: words.plan, title: say(words.changed, { approved }), tells: words.see, span: fieldSpan(approval, 'seal'), item: approval });
   }
-  const since = known && changed.length === 0 ? revisedSince(school, today) : undefined;
-  if (since && plan) found.push({ ...of, kind: 'plan', called: words.plan, title: say(words.revised, { revised: sayTimeBoth(since.revised), approved: sayTimeBoth(since.approved) }), span: fieldSpan(plan, 'revised') });
+  const since = known && changed.length === 0 ? changedSinceApproval(school, today) : undefined;
+  // That a review took place is for whoever may see the review.
+  if (since) found.push({ ...of, ...(isA(since.item, 'review') && (since.item.data.audience === 'school' || since.item.damaged.has('audience')) ? { least: 'school' } : {}), kind: 'plan', called: words.plan, title: say(CHANGED[since.how], { changed: sayTimeBoth(since.changed), approved: sayTimeBoth(since.approved) }), span: fieldSpan(since.item, since.field) });
   const support = known ? supportUnapproved(school, today) : [];
   const decisions = school.all('decision').filter(({ data }) => isWritten(data.ask) && data.decided === undefined && !isPast(data.by, today));
   return [

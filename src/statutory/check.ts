@@ -39,8 +39,17 @@ interface SchemaError {
 type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
 
 const words = {
-  dueSoon: { en: 'The yearly review of the plan is due by {due}', cy: 'Rhaid adolygu’r cynllun yn flynyddol erbyn {due}' },
-  overdue: { en: 'The yearly review of the plan was due by {due}', cy: 'Roedd angen adolygu’r cynllun yn flynyddol erbyn {due}' },
+  dueSoon: {
+    en: 'The yearly review of the plan is due by {due} ({reviewMonths} months from when it was last prepared, revised or reviewed: our reading)',
+    cy: 'Rhaid adolygu’r cynllun yn flynyddol erbyn {due} ({reviewMonths} mis ers ei baratoi, ei ddiwygio neu ei adolygu ddiwethaf: ein dehongliad ni)',
+  },
+  dueSoonHint: { en: '{hint}. That this is said {reviewWarningDays} days before is our choice', cy: '{hint}. Ein dewis ni yw dweud hyn {reviewWarningDays} diwrnod ymlaen llaw' },
+  overdue: {
+    en: 'The yearly review of the plan was due by {due} ({reviewMonths} months from when it was last prepared, revised or reviewed: our reading)',
+    cy: 'Roedd angen adolygu’r cynllun yn flynyddol erbyn {due} ({reviewMonths} mis ers ei baratoi, ei ddiwygio neu ei adolygu ddiwethaf: ein dehongliad ni)',
+  },
+  still: { en: '{message}, and {afterInspectionDays} days from it are not over yet (the number is ours)', cy: '{message}, ac nid yw {afterInspectionDays} diwrnod wedi mynd heibio eto (ein rhif ni)' },
+  late: { en: '{message}, and {afterInspectionDays} days from it are over (the number is ours)', cy: '{message}, ac mae {afterInspectionDays} diwrnod wedi mynd heibio (ein rhif ni)' },
   first: { en: '{said}, counted from the first day of “{time}”', cy: '{said}, gan gyfrif o ddiwrnod cyntaf “{time}”' },
   last: { en: '{said}, counted from the last day of “{time}”', cy: '{said}, gan gyfrif o ddiwrnod olaf “{time}”' },
   undated: {
@@ -174,9 +183,18 @@ class ItemCheck {
       const plan = this.school.root.data.plan;
       return { ...base, standing: 'incomplete', diagnostics: [this.diagnostic(severity, words.undated, plan ? fieldSpan(plan, 'prepared') : base.span, undefined, words.undatedHint)] };
     }
-    const dated = this.id === 'review-annual' && duty.due;
-    const message = dated ? countedFrom(say(duty.soon ? words.dueSoon : words.overdue, { due: sayDayBoth(duty.due!) }), duty) : this.item.message;
-    return { ...base, standing: duty.soon && dated ? 'present' : 'missing', diagnostics: [this.diagnostic(severity, message, base.span, duty.item)] };
+    const dated = this.id === 'review-annual' && duty.due !== undefined;
+    const hint = dated && duty.soon ? say(words.dueSoonHint, { hint: this.item.hint, ...this.school.edition.thresholds }) : this.item.hint;
+    return { ...base, standing: duty.soon && dated ? 'present' : 'missing', diagnostics: [this.diagnostic(severity, this.dutySaid(duty), base.span, duty.item, hint)] };
+  }
+
+  /** What is still to be done, with the number of ours that makes it so: no source gives one. */
+  private dutySaid(duty: Duty): Said {
+    const { due, soon } = duty;
+    const { message } = this.item;
+    const fillings = { message, ...this.school.edition.thresholds };
+    if (this.id === 'review-after-s28') return say(soon ? words.still : words.late, fillings);
+    return this.id === 'review-annual' && due !== undefined ? countedFrom(say(soon ? words.dueSoon : words.overdue, { ...fillings, due: sayDayBoth(due) }), duty) : message;
   }
 
   /** The field that should hold it, or the nearest thing above it that is there. */

@@ -4,6 +4,7 @@ import type { Day, Period } from '../link/calendar.ts';
 import type { Item, School } from '../link/school.ts';
 import type { Time } from '../link/time.ts';
 import type { Said } from '../language/said.ts';
+import { signIsInDoubt, signOfReview } from './kept-under-review.ts';
 
 /** A duty with a clock, as the statutory schema takes it: `done`, and what a message needs to say when it is not. */
 export interface Duty {
@@ -44,17 +45,15 @@ const isOfTheWhole = ({ data }: Item<'review'>): boolean => data.kind === 'annua
 /** When something was done, as far as it is dated: between a first day and a last. */
 const whenOf = (item: Item<'review'> | Item<'inspection'>): Period | undefined => item.data.when?.period;
 
-/** Something was monitored in the school year, once its first term has passed. The guidance prescribes no form. */
+/** The plan was looked at in the school year, in whatever form, once its first term has passed. That we ask from then on is ours. */
 function keptUnderReview(school: School, today: Day): Duty {
   const year = schoolYearOf(today);
   if (school.currentYear !== undefined && year !== school.currentYear) return { done: true, idle: words.notBegun };
+  const sign = signOfReview(school, yearPeriod(year), today);
+  if (sign) return { done: true, ...sign };
   const { end } = school.terms(year, 'autumn');
-  const { start } = yearPeriod(year);
-  const within = (when: Period | undefined) => when !== undefined && when.end >= start && when.start <= today;
-  const seen: Item | undefined =
-    school.root.data.log.find((entry) => entry.data.kind === 'monitoring' && within(entry.data.when?.period)) ?? school.all('review').find((review) => within(whenOf(review)));
-  if (seen) return { done: true, item: seen };
-  return today <= end ? { done: true, idle: words.firstTerm } : { done: false, due: end };
+  if (today <= end) return { done: true, idle: words.firstTerm };
+  return signIsInDoubt(school) ? { done: true, unread: true } : { done: false, due: end };
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Span } from '../diagnostics/diagnostic.ts';
 import { FORMAT } from '../format/format.ts';
 import type { Day } from '../link/calendar.ts';
 import { currentYearOf, prioritiesIn } from '../link/priorities.ts';
-import { fieldSpan } from '../link/school.ts';
+import { fieldSpan, isA } from '../link/school.ts';
 import type { Item, School } from '../link/school.ts';
 import { isWritten } from '../link/text.ts';
+import { isBeforeThisYear } from '../link/this-year.ts';
 import type { Text } from '../link/text.ts';
 
 /** What may carry an item beside the fields that the schema marks for it: a purpose for the days, actions for a strategy. */
@@ -17,7 +18,7 @@ export function placeOf(school: School, today: Day, id: string): Span | undefine
   const priority = years.flatMap((year) => prioritiesIn(school, year, current))[0];
   if (priority) return fieldSpan(priority);
   for (const [def, field] of fieldsOf(id)) {
-    const item = school.items.find((one) => one.def === def && holds(one, field));
+    const item = school.items.find((one) => one.def === def && holds(one, field) && !(isA(one, 'inset-day') && isBeforeThisYear(school, one.data.when, today)));
     if (item) return fieldSpan(item, field);
   }
   return undefined;

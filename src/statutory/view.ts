@@ -1,8 +1,9 @@
 import { schoolYearOf, yearName } from '../link/calendar.ts';
 import type { Day, SchoolYear } from '../link/calendar.ts';
-import { currentYearOf, isOpen, prioritiesIn } from '../link/priorities.ts';
+import { currentYearOf, isAtRest, isOpen, prioritiesIn } from '../link/priorities.ts';
 import type { Item, School } from '../link/school.ts';
 import { titleOf } from '../link/school.ts';
+import { isBeforeThisYear } from '../link/this-year.ts';
 import { isWritten, wordsIn } from '../link/text.ts';
 import type { Text } from '../link/text.ts';
 import { isEmpty } from '../parse/node.ts';
@@ -50,12 +51,21 @@ function isThere(node: Node | undefined, [step, ...rest]: readonly string[]): bo
 
 /** Gathers what the law asks about from an assembled school. Nothing is judged here: the statutory schema does that. */
 export function statutoryView(school: School, today: Day): StatutoryView {
-  const builder = new Builder(school, currentYearOf(school, today));
+  const builder = new Builder(school, today, currentYearOf(school, today));
   builder.gather();
   return { facts: { ...builder.facts, ...duties(school, today) }, parts: builder.parts, unread: builder.unread };
 }
 
 const words = (text: Text | undefined): string => (isWritten(text) ? wordsIn(text, 'en').words : '');
+
+/**
+ * Of what stands in priorities, what is still asked for. One that is at rest owes nothing, and what it says counts all the same; where
+ * nothing else is left, all of them are asked.
+ */
+function owing<T extends { readonly priority: Item<'priority'>; readonly says: boolean }>(all: readonly T[]): readonly T[] {
+  const asked = all.filter(({ priority, says }) => says || !isAtRest(priority));
+  return asked.length > 0 ? asked : all;
+}
 
 class Builder {
   readonly facts: Record<string, unknown> = {};
@@ -65,6 +75,7 @@ class Builder {
 
   constructor(
     private readonly school: School,
+    private readonly today: Day,
     private readonly current: SchoolYear,
   ) {
     this.root = school.root;
@@ -79,9 +90,9 @@ class Builder {
     this.nationalPriorities();
     // Where no priority is for the current year, that is one thing to say: targets that the others state are not missing as well.
     const stating = (now.length > 0 ? now : this.school.all('priority').filter(({ data }) => data.targets.length > 0)).filter(isOpen);
-    // A paused priority is honoured as it is, unless nothing else is at work.
-    const atWork = stating.filter(({ data }) => data.status !== 'paused');
-    this.targets(atWork.length > 0 ? atWork : stating);
+    this.targets(stating);
+    this.outcomes(stating);
+    this.strategy(stating);
     this.text('learning-strategy', 'learning-strategy', data['learning-strategy'], 'how');
     this.text('temporary-staff', 'learning-strategy', data['learning-strategy'], 'temporary-staff');
     this.text('learners-families', 'community', data.community, 'families');
@@ -143,20 +154,33 @@ class Builder {
     if (this.root.damaged.has('national-priorities')) this.unread.add('national-priorities');
   }
 
-  private targets(now: readonly Item<'priority'>[]): void {
-    const statements = now.map((priority) => {
+  private targets(stating: readonly Item<'priority'>[]): void {
+    const all = stating.map((priority) => {
       const stated = priority.data.targets.filter((target) => this.said(target, 'title') !== '');
       const known = stated.length === 0 && priority.damaged.has('targets') ? { [UNREAD]: UNREAD } : Object.fromEntries(stated.map((target) => [target.id, this.said(target, 'title')]));
-      return [priority.id, known] as const;
+      return { priority, known, says: Object.keys(known).length > 0 };
     });
-    this.parts['targets'] = Object.fromEntries(now.map((priority) => [priority.id, { name: titleOf(priority), item: priority }]));
-    if (statements.some(([, stated]) => Object.keys(stated).length > 0)) this.facts['targets'] = Object.fromEntries(statements);
-    if (now.some((priority) => priority.damaged.has('targets'))) this.unread.add('outcomes');
-    const targets = now.flatMap((priority) => priority.data.targets);
-    this.named('outcomes', targets.map((target) => [target.path, this.said(target, 'outcome'), { name: titleOf(target), item: target }]));
+    const asked = owing(all);
+    this.parts['targets'] = Object.fromEntries(asked.map(({ priority }) => [priority.id, { name: titleOf(priority), item: priority }]));
+    if (asked.some(({ says }) => says)) this.facts['targets'] = Object.fromEntries(asked.map(({ priority, known }) => [priority.id, known]));
+  }
+
+  private outcomes(stating: readonly Item<'priority'>[]): void {
+    if (stating.some((priority) => priority.damaged.has('targets'))) this.unread.add('outcomes');
+    const all = stating.flatMap((priority) => priority.data.targets.map((target) => ({ priority, target, said: this.said(target, 'outcome') })));
+    const asked = owing(all.map((one) => ({ ...one, says: one.said !== '' })));
+    this.named('outcomes', asked.map(({ target, said }) => [target.path, said, { name: titleOf(target), item: target }]));
+  }
+
+  private strategy(stating: readonly Item<'priority'>[]): void {
     const whole = words(this.root.data.strategy) || (this.root.damaged.has('strategy') ? UNREAD : '');
-    if (whole) this.facts['strategy'] = { plan: whole };
-    else this.named('strategy', now.map((priority) => [priority.id, this.strategyOf(priority), { name: titleOf(priority), item: priority }]));
+    if (whole) {
+      this.facts['strategy'] = { plan: whole };
+      return;
+    }
+    const all = stating.map((priority) => ({ priority, said: this.strategyOf(priority) }));
+    const asked = owing(all.map((one) => ({ ...one, says: one.said !== '' })));
+    this.named('strategy', asked.map(({ priority, said }) => [priority.id, said, { name: titleOf(priority), item: priority }]));
   }
 
   /** A statement of strategy, or the actions that carry it out. */
@@ -165,9 +189,10 @@ class Builder {
     return this.said(priority, 'strategy') || (action ? this.said(action, 'title') : '') || (priority.damaged.has('actions') ? UNREAD : '');
   }
 
+  /** A sentence on how, or the purpose of a day. Days of an earlier year were about that year. */
   private inset(): void {
     const { inset } = this.root.data;
-    const purpose = inset?.data.days.map((day) => this.said(day, 'purpose')).find((said) => said !== '');
+    const purpose = inset?.data.days.filter((day) => !isBeforeThisYear(this.school, day.data.when, this.today)).map((day) => this.said(day, 'purpose')).find((said) => said !== '');
     const said = (inset ? this.said(inset, 'how') : '') || purpose;
     if (said) this.facts['inset'] = said;
     else if (this.root.damaged.has('inset')) this.unread.add('inset');

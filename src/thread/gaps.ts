@@ -5,6 +5,7 @@ import type { Day } from '../link/calendar.ts';
 import { acceptanceOf } from '../link/acceptance.ts';
 import { cannotFollow, mayBeMissing } from '../link/doubt.ts';
 import type { Item, Reference, School } from '../link/school.ts';
+import { isBeforeThisYear, isLearningOfBefore } from '../link/this-year.ts';
 import { isPast, sayTimeBoth } from '../link/time.ts';
 import { spanOf } from '../parse/node.ts';
 import { grouped } from './lookup.ts';
@@ -27,6 +28,8 @@ const words = {
 } satisfies Record<GapKind, Said>;
 
 const lapsed: Said = { en: 'it was left until {until}, and no priority answers it yet', cy: 'fe’i gadawyd tan {until}, ac nid oes blaenoriaeth yn ei ateb eto' };
+
+const earlier: Said = { en: 'only professional learning of earlier years supports it', cy: 'dim ond dysgu proffesiynol blynyddoedd cynharach sy’n ei chefnogi' };
 
 /** The fields that make the thread. */
 const FIELDS = new Set(['because', 'target', 'for', 'answers', 'inset', 'carried-into']);
@@ -107,6 +110,7 @@ class Finder {
   priorities(): void {
     const { school } = this;
     const doubt = !this.allRead || ['for', 'answers'].some((field) => cannotFollow(school, 'professional-learning', field)) || cannotFollow(school, 'inset-day', 'for') || mayBeMissing(school, 'professional-learning', 'professional-learning');
+    const before = this.before();
     for (const priority of school.all('priority')) {
       if (!this.node(priority).facts.atWork) continue;
       const { because, targets, evidence } = priority.data;
@@ -116,9 +120,16 @@ class Finder {
       if (targets.length === 0 && !damaged.has('targets')) this.tell(priority, 'priority-without-target');
       const causes = because.flatMap(({ to }) => (to?.def === 'finding' ? (to as Item<'finding'>).data.causes : []));
       const learning = [...[priority, ...targets].flatMap((one) => this.led(one, 'from', 'supported-by')), ...causes.flatMap((cause) => this.led(cause, 'from', 'answered-by'))];
-      const serves = ({ kind, status }: ThreadNode) => (kind === 'professional-learning' && status?.id !== 'dropped') || kind === 'inset-day';
-      if (!doubt && !learning.some(serves)) this.tell(priority, 'priority-without-learning');
+      const serving = learning.filter(({ kind, status }) => (kind === 'professional-learning' && status?.id !== 'dropped') || kind === 'inset-day');
+      if (!doubt && serving.every(({ key }) => before.has(key))) this.tell(priority, 'priority-without-learning', serving.length > 0 ? earlier : undefined);
     }
+  }
+
+  /** Professional learning and INSET days of earlier years, which serve no priority of this one. */
+  private before(): ReadonlySet<string> {
+    const { school, today } = this;
+    const items = [...school.all('professional-learning').filter((one) => isLearningOfBefore(school, one, today)), ...school.all('inset-day').filter(({ data }) => isBeforeThisYear(school, data.when, today))];
+    return new Set(items.map((item) => keyOfItem(item)!));
   }
 
   /** Professional learning and INSET days that serve nothing. */

@@ -248,16 +248,18 @@ def standings(whole, today):
     # Settled: a priority that the school has closed is asked for nothing more; and where none is for the current year, which is one thing
     # to say, what the others state is not missing as well. The note is silent on both, and neither reading of ours was better.
     asked = {key: priority for key, priority in (current or {key: one for key, one in priorities.items() if items(one.get('targets'))}).items() if priority.get('status') != 'closed'}
-    # Settled: nor is one that is paused, while another is at work: the field's own words call pausing an honoured state.
-    asked = {key: priority for key, priority in asked.items() if priority.get('status') != 'paused'} or asked
-    targets = {key: items(priority.get('targets')) for key, priority in asked.items()}
+    # Settled: nor does one that is paused, sustained or met owe anything, and what it does say counts. The fields' own words honour these
+    # states. Where nothing else is left to ask, the law still wants a statement, and all of them are asked.
+    at_work = lambda key: asked[key].get('status') not in ('paused', 'sustaining', 'met')
+    owed = lambda parts: [said for key, said in parts if said or at_work(key)] or [said for key, said in parts]
+    targets = [(key, items(priority.get('targets')).values()) for key, priority in asked.items()]
     # Settled: each priority needs a target that is stated ("a single priority without one is a warning"), and not each target a title.
-    found['targets'] = whole_or_part(any(words(target.get('title')) for target in own.values()) for own in targets.values())
-    found['outcomes'] = whole_or_part(target.get('outcome') for own in targets.values() for target in own.values())
+    found['targets'] = whole_or_part(owed([(key, any(words(target.get('title')) for target in own)) for key, own in targets]))
+    found['outcomes'] = whole_or_part(owed([(key, words(target.get('outcome'))) for key, own in targets for target in own]))
     if words(whole.get('strategy')):
         found['strategy'] = 'met'
     else:
-        found['strategy'] = whole_or_part(words(priority.get('strategy')) or any(words(action.get('title')) for action in items(priority.get('actions')).values()) for priority in asked.values())
+        found['strategy'] = whole_or_part(owed([(key, words(priority.get('strategy')) or any(words(action.get('title')) for action in items(priority.get('actions')).values())) for key, priority in asked.items()]))
 
     found['learning-strategy'] = one(under(whole, 'learning-strategy', 'how'))
     found['temporary-staff'] = one(under(whole, 'learning-strategy', 'temporary-staff'))
@@ -265,7 +267,11 @@ def standings(whole, today):
     found['locality'] = one(under(whole, 'community', 'locality'))
     found['resources-now'] = one(under(whole, 'resources', 'now'))
     found['resources-later'] = one(under(whole, 'resources', 'later'))
-    purposes = [training.get('purpose') for training in items(under(whole, 'inset', 'days')).values()]
+    # Settled: the purpose of a day that is over before the plan's current year begins says nothing of this year. The note asks how INSET
+    # days "will" support improvement, and neither had looked at the date.
+    begins = min(datetime.date(first, 9, 1), term('autumn', first, terms)[0])
+    over = lambda training: (span(training.get('when'), terms) or (begins, begins))[1] < begins
+    purposes = [training.get('purpose') for training in items(under(whole, 'inset', 'days')).values() if not over(training)]
     found['inset'] = 'met' if words(under(whole, 'inset', 'how')) or any(map(words, purposes)) else 'missing'
 
     found.update(earlier(whole, first, terms))
@@ -289,16 +295,53 @@ def earlier(whole, first, terms):
     return {'previous-targets': extent, 'previous-reasons': reasons}
 
 
+def signs(whole):
+    """When each thing that shows the plan was looked at took place."""
+    mine = set(items(whole.get('priorities')))
+    parts = mine | set(items(whole.get('professional-learning'))) | set(items(under(whole, 'inset', 'days')))
+    for key, priority in items(whole.get('priorities')).items():
+        for kind in ('targets', 'milestones', 'actions'):
+            parts |= {f'{key}/{one}' for one in items(priority.get(kind))}
+    named = lambda value: set(value if isinstance(value, list) else [value] if isinstance(value, str) else [])
+    about = lambda value: bool(named(value) & (parts | {'all'}))
+    for row in rows(whole.get('log')):
+        took_place = row.get('kind') in ('event', 'professional-learning') and not words(row.get('impact'))
+        if row.get('kind') == 'monitoring' or about(row.get('for')) and not took_place:
+            yield row.get('when')
+    for review in items(whole.get('reviews')).values():
+        yield review.get('when')
+    for priority in items(whole.get('priorities')).values():
+        for target in items(priority.get('targets')).values():
+            for reading in rows(target.get('readings')):
+                yield reading.get('when')
+    for decision in items(whole.get('decisions')).values():
+        if words(decision.get('decided')) and about(decision.get('about')):
+            yield decision.get('when')
+    for view in items(under(whole, 'self-evaluation', 'perspectives')).values():
+        if named(view.get('about')) & mine:
+            yield view.get('when')
+    yield under(whole, 'plan', 'revised')
+
+
+JUDGED = {'targets': ('met', 'partly-met', 'not-met'), 'milestones': ('reached', 'partly-reached', 'not-reached', 'moved', 'dropped')}
+
+
+def verdicts(whole):
+    """When each target and milestone of which the school says what became of it was due."""
+    return [one.get('by') for priority in items(whole.get('priorities')).values() for kind, words_for_it in JUDGED.items()
+            for one in items(priority.get(kind)).values() if one.get('status') in words_for_it]
+
+
 def reviews(whole, first, today, terms):
     reviewed = items(whole.get('reviews')).values()
     dated = lambda value: span(value, terms)
     answer = {}
 
+    # Settled: the guidance prescribes no form, so whatever has a date of the year and shows that somebody looked at the plan will do. We
+    # had asked for the kind monitoring of everything; the note's "monitoring entry" is one form of many.
     year = datetime.date(first, 9, 1), datetime.date(first + 1, 8, 31)
-    # Settled: any review of the plan shows that it was kept under review, and of the log what is of the kind monitoring. We had asked
-    # for that kind of both; the note's "monitoring entry" has no form prescribed, so the wider reading won.
-    monitored = [row.get('when') for row in rows(whole.get('log')) if row.get('kind') == 'monitoring'] + [review.get('when') for review in reviewed]
-    in_year = [when for when in map(dated, monitored) if when and when[0] <= min(year[1], today) and when[1] >= year[0]]
+    in_year = [when for when in map(dated, signs(whole)) if when and when[0] <= min(year[1], today) and when[1] >= year[0]]
+    in_year += [when for when in map(dated, verdicts(whole)) if when and today >= year[0] and when[0] <= year[1] and when[1] >= year[0]]
     autumn = term('autumn', first, terms)[1]
     if begins_of(today) > first:
         # Settled: once the plan's year is over, this is about that year no more, even where it was kept under review. The note has one

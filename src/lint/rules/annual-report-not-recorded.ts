@@ -51,8 +51,8 @@ export const annualReportNotRecorded: Rule = {
   severity: 'warning',
   summary: { en: 'The governing body’s annual report to parents and carers is recorded', cy: 'Cofnodir adroddiad blynyddol y corff llywodraethu i rieni a gofalwyr' },
   why: {
-    en: 'Governing bodies must report to parents and carers each year on progress against the plan and the agreed policies. It is another duty than the plan itself; that it was done is recorded here, so that nobody has to ask.',
-    cy: 'Rhaid i gyrff llywodraethu adrodd i rieni a gofalwyr bob blwyddyn ar gynnydd yn erbyn y cynllun a’r polisïau y cytunwyd arnynt. Dyletswydd ar wahân i’r cynllun ei hun ydyw; cofnodir yma iddi gael ei gwneud, fel nad oes rhaid i neb ofyn.',
+    en: 'Governing bodies must report to parents and carers each year on progress against the plan and the agreed policies. It is another duty than the plan itself; that it was done is recorded here, so that nobody has to ask. That a year is counted as 12 months, and that a first report is asked for from the summer term on, is our reading.',
+    cy: 'Rhaid i gyrff llywodraethu adrodd i rieni a gofalwyr bob blwyddyn ar gynnydd yn erbyn y cynllun a’r polisïau y cytunwyd arnynt. Dyletswydd ar wahân i’r cynllun ei hun ydyw; cofnodir yma iddi gael ei gwneud, fel nad oes rhaid i neb ofyn. Ein dehongliad ni yw cyfrif blwyddyn yn 12 mis, a gofyn am adroddiad cyntaf o dymor yr haf ymlaen.',
   },
   across: true,
   bad: [

@@ -23,8 +23,8 @@ export const areaUnlooked: Rule = {
   thorough: true,
   summary: { en: 'Each focus area has a finding or a word', cy: 'Mae gan bob maes ffocws ganfyddiad neu air' },
   why: {
-    en: 'The guidance has schools evaluate themselves in three focus areas. Where one has nothing at all, a sentence on when it was last looked at or will be next is enough.',
-    cy: 'Yn ôl y canllawiau mae ysgolion yn eu gwerthuso eu hunain mewn tri maes ffocws. Lle nad oes dim o gwbl mewn un, mae brawddeg ar pryd yr edrychwyd arno ddiwethaf neu pryd y gwneir nesaf yn ddigon.',
+    en: 'The guidance has schools evaluate themselves in three focus areas. Where one has nothing at all, a sentence on when it was last looked at or will be next is enough. That this is asked only once findings have turned to three themes is our choice.',
+    cy: 'Yn ôl y canllawiau mae ysgolion yn eu gwerthuso eu hunain mewn tri maes ffocws. Lle nad oes dim o gwbl mewn un, mae brawddeg ar pryd yr edrychwyd arno ddiwethaf neu pryd y gwneir nesaf yn ddigon. Ein dewis ni yw gofyn hyn dim ond wedi i ganfyddiadau droi at dair thema.',
   },
   across: true,
   bad: [

@@ -25,8 +25,8 @@ export const learnerVoiceUnheard: Rule = {
   severity: 'info',
   summary: { en: 'Learners are heard somewhere in the self-evaluation', cy: 'Clywir dysgwyr yn rhywle yn yr hunanwerthusiad' },
   why: {
-    en: 'The guidance names learner voice among the evidence to triangulate, and listening to children and young people among the themes. They know what nobody else can see.',
-    cy: 'Mae’r canllawiau’n enwi llais y dysgwr ymhlith y dystiolaeth i’w thriongli, a gwrando ar blant a phobl ifanc ymhlith y themâu. Maent yn gwybod yr hyn na all neb arall ei weld.',
+    en: 'The guidance names learner voice among the evidence to triangulate, and listening to children and young people among the themes. They know what nobody else can see. That this is asked only once there are three findings is our choice.',
+    cy: 'Mae’r canllawiau’n enwi llais y dysgwr ymhlith y dystiolaeth i’w thriongli, a gwrando ar blant a phobl ifanc ymhlith y themâu. Maent yn gwybod yr hyn na all neb arall ei weld. Ein dewis ni yw gofyn hyn dim ond wedi bod tri chanfyddiad.',
   },
   across: true,
   bad: [

@@ -4,10 +4,14 @@ import { wholePlan } from '../at-work.ts';
 import { prioritiesAtWork } from '../../link/priorities.ts';
 import { idOf, nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
-import { prioritiesServed, servingIsInDoubt } from '../serving.ts';
+import { prioritiesServed, prioritiesServedBefore, servingIsInDoubt } from '../serving.ts';
 
 const words = {
   message: { en: 'No professional learning or INSET day serves the priority “{name}”', cy: 'Nid oes dysgu proffesiynol na diwrnod HMS yn gwasanaethu’r flaenoriaeth “{name}”' },
+  before: {
+    en: 'Only professional learning or INSET days of earlier years serve the priority “{name}”',
+    cy: 'Dim ond dysgu proffesiynol neu ddiwrnodau HMS blynyddoedd cynharach sy’n gwasanaethu’r flaenoriaeth “{name}”',
+  },
   hint: {
     en: 'Write {id} under `for:` of the professional learning or the INSET day that serves it. Where nobody needs to learn anything new, say so with `accept:` and a `reason:`',
     cy: 'Ysgrifennwch {id} o dan `for:` y dysgu proffesiynol neu’r diwrnod HMS sy’n ei gwasanaethu. Lle nad oes angen i neb ddysgu dim byd newydd, dywedwch hynny gydag `accept:` a `reason:`',
@@ -30,8 +34,8 @@ export const priorityWithoutLearning: Rule = {
   severity: 'warning',
   summary: { en: 'Professional learning or an INSET day serves each priority of this year', cy: 'Mae dysgu proffesiynol neu ddiwrnod HMS yn gwasanaethu pob un o flaenoriaethau eleni' },
   why: {
-    en: 'The guidance asks for a clear line from the priorities to the professional learning that supports them: little changes for learners until adults do something differently. One item may serve several priorities, or all of them.',
-    cy: 'Mae’r canllawiau’n gofyn am linell glir o’r blaenoriaethau i’r dysgu proffesiynol sy’n eu cefnogi: ychydig sy’n newid i ddysgwyr nes bod oedolion yn gwneud rhywbeth yn wahanol. Gall un eitem wasanaethu sawl blaenoriaeth, neu bob un.',
+    en: 'The guidance asks for a clear line from the priorities to the professional learning that supports them: little changes for learners until adults do something differently. One item may serve several priorities, or all of them. What took place before this year began was for that year; the Regulations ask about this one.',
+    cy: 'Mae’r canllawiau’n gofyn am linell glir o’r blaenoriaethau i’r dysgu proffesiynol sy’n eu cefnogi: ychydig sy’n newid i ddysgwyr nes bod oedolion yn gwneud rhywbeth yn wahanol. Gall un eitem wasanaethu sawl blaenoriaeth, neu bob un. Ar gyfer y flwyddyn honno yr oedd yr hyn a gynhaliwyd cyn i eleni ddechrau; am eleni y mae’r Rheoliadau’n gofyn.',
   },
   across: true,
   bad: [
@@ -55,6 +59,28 @@ professional-learning:
 priorities:
   reading:
     title: Reading fluently
+`,
+    },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading: # <-- here
+    title: Reading fluently
+  attendance: # <-- here
+    title: In school every day
+professional-learning:
+  fluency:
+    title: Teaching the fluency lesson
+    for: [reading]
+    when: autumn 2025
+    status: done
+inset:
+  days:
+    last-january:
+      when: 2026-01-05
+      purpose: Talking with families about absence
+      for: [attendance]
 `,
     },
   ],
@@ -91,8 +117,9 @@ inset:
       return;
     }
     const served = prioritiesServed(school, today);
+    const before = prioritiesServedBefore(school, today);
     for (const item of priorities) {
-      if (!served.has(item)) yield { item, message: say(words.message, { name: nameOf(item) }), hint: say(words.hint, { id: idOf(item) }) };
+      if (!served.has(item)) yield { item, message: say(before.has(item) ? words.before : words.message, { name: nameOf(item) }), hint: say(words.hint, { id: idOf(item) }) };
     }
   },
 };

@@ -1,13 +1,26 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { changedSinceApproval } from '../../link/since-approval.ts';
 import { sayTimeBoth } from '../../link/time.ts';
 import { inSchoolOrUnit } from '../governing.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
-  message: {
+  revised: {
     en: 'The plan was revised after its last approval: {when}',
     cy: 'Diwygiwyd y cynllun ar ôl ei gymeradwyaeth ddiwethaf: {when}',
+  },
+  reviewed: {
+    en: 'A review changed the plan after its last approval: {when}',
+    cy: 'Newidiodd adolygiad y cynllun ar ôl ei gymeradwyaeth ddiwethaf: {when}',
+  },
+  prepared: {
+    en: 'The plan was prepared after its last approval ({approved}): {when}',
+    cy: 'Paratowyd y cynllun ar ôl ei gymeradwyaeth ddiwethaf ({approved}): {when}',
+  },
+  rolled: {
+    en: 'The plan is for {years} now, and its last approval ({approved}) was for an earlier time',
+    cy: 'Ar gyfer {years} y mae’r cynllun bellach, ac ar gyfer cyfnod cynharach yr oedd ei gymeradwyaeth ddiwethaf ({approved})',
   },
   hint: {
     en: 'Show governors what changed (sip diff approved), and record what they decide with sip approve',
@@ -19,19 +32,16 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/**
- * What was approved, and what stands since a revision, are two versions. A revision is what the school dates as one in `plan.revised`:
- * a review that found no change needed is none, and a typing correction has no date. Whether every word still stands is told by sip verify.
- */
+/** What was approved, and what stands since a revision, are two versions. Whether every word still stands is told by sip verify. */
 export const revisedSinceApproval: Rule = {
   id: 'revised-since-approval',
   clause: 'approve-priorities-plan-support',
   basis: 'advice',
   severity: 'warning',
-  summary: { en: 'A plan that was revised since its approval goes back to the governing body', cy: 'Mae cynllun a ddiwygiwyd ers ei gymeradwyo’n mynd yn ôl at y corff llywodraethu' },
+  summary: { en: 'A plan that was revised or prepared anew since its approval goes back to the governing body', cy: 'Mae cynllun a ddiwygiwyd neu a baratowyd o’r newydd ers ei gymeradwyo’n mynd yn ôl at y corff llywodraethu' },
   why: {
-    en: 'What governors approved is a version. After a revision the plan is another one, and a short look at what changed is all they need: sip diff approved tells it. A typing correction is no revision, and needs no date in `revised:`.',
-    cy: 'Fersiwn yw’r hyn a gymeradwyodd y llywodraethwyr. Ar ôl diwygiad mae’r cynllun yn un arall, a chipolwg ar yr hyn a newidiodd yw’r cyfan sydd ei angen arnynt: mae sip diff approved yn ei ddweud. Nid diwygiad yw cywiro teipio, ac nid oes angen dyddiad yn `revised:` ar ei gyfer.',
+    en: 'What governors approved is a version. After a revision, or when a new year’s plan is prepared, the plan is another one, and a short look at what changed is all they need: sip diff approved tells it. A review that changed the plan is a revision as well. A typing correction is none, and needs no date in `revised:`.',
+    cy: 'Fersiwn yw’r hyn a gymeradwyodd y llywodraethwyr. Ar ôl diwygiad, neu pan baratoir cynllun blwyddyn newydd, mae’r cynllun yn un arall, a chipolwg ar yr hyn a newidiodd yw’r cyfan sydd ei angen arnynt: mae sip diff approved yn ei ddweud. Mae adolygiad a newidiodd y cynllun yn ddiwygiad hefyd. Nid diwygiad yw cywiro teipio, ac nid oes angen dyddiad yn `revised:` ar ei gyfer.',
   },
   across: true,
   bad: [
@@ -60,6 +70,48 @@ approvals:
     when: 2026-09-24
 `,
     },
+    {
+      'plan.yaml': `plan:
+  stage: approved
+  years: 2026-27 to 2028-29
+approvals:
+  july:
+    what: [priorities, plan]
+    when: 2026-07-10
+reviews:
+  first-look:
+    when: 2026-07-10
+    kind: annual
+    revised: changed
+  second-look:
+    when: 2026-10-20
+    kind: annual
+    summary: The target was raised.
+    revised: changed # <-- here
+`,
+    },
+    {
+      'plan.yaml': `plan:
+  stage: approved
+  years: 2026-27 to 2028-29
+  prepared: 2026-07-06 # <-- here
+approvals:
+  july:
+    what: [priorities, plan]
+    when: 2025-07-10
+`,
+    },
+    {
+      'plan.yaml': `plan:
+  stage: approved
+  years: 2026-27 to 2028-29 # <-- here
+  prepared: 2025-07-01
+approvals:
+  july:
+    what: [priorities, plan]
+    when: 2025-07-10
+`,
+    },
   ],
   good: [
     {
@@ -83,11 +135,10 @@ reviews:
     },
   ],
   *check(school, { today }) {
-    const plan = school.root.data.plan;
-    const revised = plan?.data.revised?.period?.start;
-    if (!plan || revised === undefined || revised > today || school.stage !== 'approved' || school.root.damaged.has('approvals')) return;
-    const approvals = school.all('approval').filter(({ data }) => data.what.includes('plan') || data.what.length === 0);
-    if (approvals.length === 0 || approvals.some(({ data, damaged }) => damaged.has('when') || (data.when?.period?.end ?? revised) >= revised)) return;
-    yield { item: plan, field: 'revised', value: true, message: say(words.message, { when: sayTimeBoth(plan.data.revised!) }), hint: inSchoolOrUnit(school, { school: words.hint, unit: words.hintUnit }) };
+    const since = school.stage === 'approved' ? changedSinceApproval(school, today) : undefined;
+    if (!since) return;
+    const { how, changed, approved, item, field } = since;
+    const fillings = { when: sayTimeBoth(changed), years: sayTimeBoth(changed), approved: sayTimeBoth(approved) };
+    yield { item, field, value: true, message: say(words[how], fillings), hint: inSchoolOrUnit(school, { school: words.hint, unit: words.hintUnit }) };
   },
 };

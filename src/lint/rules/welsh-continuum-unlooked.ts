@@ -22,8 +22,8 @@ export const welshContinuumUnlooked: Rule = {
   severity: 'info',
   summary: { en: 'Progress along the Welsh language continuum is looked at, or left for later', cy: 'Edrychir ar gynnydd ar hyd continwwm y Gymraeg, neu gadewir hynny tan yn ddiweddarach' },
   why: {
-    en: 'The guidance asks it of every kind of setting, and names those that are not Welsh-medium: how well learners progress along a Welsh language continuum. It need not be this year.',
-    cy: 'Mae’r canllawiau’n gofyn hyn ym mhob math o leoliad, ac yn enwi’r rhai nad ydynt yn gyfrwng Cymraeg: pa mor dda y mae dysgwyr yn symud ar hyd continwwm y Gymraeg. Nid oes rhaid i hynny fod eleni.',
+    en: 'The guidance asks it of every kind of setting, and names those that are not Welsh-medium: how well learners progress along a Welsh language continuum. It need not be this year. That this is asked only once findings have turned to three themes is our choice.',
+    cy: 'Mae’r canllawiau’n gofyn hyn ym mhob math o leoliad, ac yn enwi’r rhai nad ydynt yn gyfrwng Cymraeg: pa mor dda y mae dysgwyr yn symud ar hyd continwwm y Gymraeg. Nid oes rhaid i hynny fod eleni. Ein dewis ni yw gofyn hyn dim ond wedi i ganfyddiadau droi at dair thema.',
   },
   across: true,
   bad: [

@@ -1,6 +1,7 @@
 import { definition, wordOf } from '../../../format/fields.ts';
 import type { Said } from '../../../language/said.ts';
 import type { Money } from '../../../link/quantity.ts';
+import { isAtRest } from '../../../link/priorities.ts';
 import { isWritten } from '../../../link/text.ts';
 import { isA } from '../../../link/school.ts';
 import type { Item, Reference } from '../../../link/school.ts';
@@ -82,12 +83,18 @@ export const factsOf = (context: Context, item: Item, fields: readonly string[])
     return bits.length > 0 ? [{ name: context.speak.said(fieldTitle(item.def, field)), bits }] : [];
   });
 
-export const factBlock = (facts: readonly Fact[]): readonly Block[] => (facts.length > 0 ? [{ facts }] : []);
+export const factBlock = (all: readonly Fact[]): readonly Block[] => {
+  const facts = all.filter(({ bits }) => bits.length > 0);
+  return facts.length > 0 ? [{ facts }] : [];
+};
 
-/** What the field says, or that it is still to be written. Nothing where it is damaged or not for this reader. */
+/** True of a priority that is paused, sustained, met or closed, and of what stands in it: nothing of it is still to be written. */
+export const isLeftInPeace = (item: Item): boolean => (isA(item, 'priority') ? isAtRest(item) : isA(item.parent, 'priority') && isAtRest(item.parent));
+
+/** What the field says, or that it is still to be written. Nothing where it is damaged, not for this reader, or left in peace. */
 export const bitsOrGap = (context: Context, item: Item, field: string): readonly Bit[] => {
   const bits = bitsOf(context, item, field);
-  return bits.length > 0 || item.damaged.has(field) || context.withheld(item, field) ? bits : [gapFor(context.speak)];
+  return bits.length > 0 || item.damaged.has(field) || context.withheld(item, field) || isLeftInPeace(item) ? bits : [gapFor(context.speak)];
 };
 
 export const gapFor = (speak: Speaker): Bit => ({ words: speak.gap(words.still) });

@@ -9,7 +9,7 @@ import type { Bar, Bit, Status } from '../../view.ts';
 import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';
 import { allKnown, endOf, findingsOf } from './context.ts';
-import { bitsOf, namesOf } from './fields.ts';
+import { bitsOf, isLeftInPeace, namesOf } from './fields.ts';
 
 const words = {
   heading: { en: 'The priorities at a glance', cy: 'Cipolwg ar y blaenoriaethau' },
@@ -77,9 +77,9 @@ const statusBits = (context: Context, priority: Item<'priority'>): readonly Bit[
   return status ? [{ status }] : gap(context, priority, words.noStatus, 'status').map((said) => ({ words: said }));
 };
 
-/** Something still to say, unless a field that would say it is damaged or not for this reader: then nothing is missing. */
+/** Something still to say, unless the priority is at rest, or a field that would say it is damaged or not for this reader: then nothing is missing. */
 const gap = (context: Context, priority: Item<'priority'>, said: Said, ...fields: readonly string[]): readonly Words[] =>
-  fields.some((field) => priority.damaged.has(field) || context.withheld(priority, field)) ? [] : [context.speak.gap(said)];
+  isLeftInPeace(priority) || fields.some((field) => priority.damaged.has(field) || context.withheld(priority, field)) ? [] : [context.speak.gap(said)];
 
 const MOST_LETTERS = 170;
 
@@ -151,11 +151,12 @@ function barOf(context: Context, target: Item<'target'>, alternative: Words): Ba
 
 const sameUnit = (a: string | undefined, b: string | undefined): boolean => (a ?? '').toLowerCase() === (b ?? '').toLowerCase();
 
-/** What the school says, else the next milestone, else the next action. */
+/** What the school says, else how an improvement is kept or why it is closed, else the next milestone, else the next action. */
 function next(context: Context, priority: Item<'priority'>): Words {
   const { speak, today } = context;
   const said = bitsOf(context, priority, 'next')[0];
   if (said && isWritten(priority.data.next)) return speak.text(priority.data.next);
+  if (isLeftInPeace(priority) && isWritten(priority.data.sustaining)) return speak.text(priority.data.sustaining);
   if (!isOpen(priority) && isWritten(priority.data['closed-because'])) return speak.text(priority.data['closed-because']);
   const first = <K extends 'milestone' | 'action'>(items: readonly Item<K>[], done: readonly string[]): Item<K> | undefined =>
     items

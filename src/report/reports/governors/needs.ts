@@ -1,8 +1,10 @@
-import { putUp, revisedSince, supportUnapproved } from '../../../approval/approvals.ts';
+import { putUp, supportUnapproved } from '../../../approval/approvals.ts';
 import { wordOf } from '../../../format/fields.ts';
 import type { Said } from '../../../language/said.ts';
 import type { Day } from '../../../link/calendar.ts';
 import { sayDayBoth } from '../../../link/time.ts';
+import { changedSinceApproval } from '../../../link/since-approval.ts';
+import type { ChangedSince } from '../../../link/since-approval.ts';
 import { isWritten } from '../../../link/text.ts';
 import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';
@@ -17,10 +19,6 @@ const words = {
   by: { en: 'by {day}', cy: 'erbyn {day}' },
   was: { en: 'was due by {day}', cy: 'roedd i fod erbyn {day}' },
   putUp: { en: 'Put before you for approval: {what}', cy: 'Gerbron i’w gymeradwyo: {what}' },
-  revised: {
-    en: 'The plan was revised ({revised}) after it was last approved ({approved})',
-    cy: 'Diwygiwyd y cynllun ({revised}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})',
-  },
   support: { en: 'Support the school asks for, not yet approved: {title}', cy: 'Cefnogaeth y mae’r ysgol yn gofyn amdani, heb ei chymeradwyo eto: {title}' },
   yearly: { en: 'The yearly review of the plan', cy: 'Yr adolygiad blynyddol o’r cynllun' },
   undated: {
@@ -36,6 +34,19 @@ const words = {
   next: { en: 'Next yearly review of the plan: by {day}.', cy: 'Adolygiad blynyddol nesaf y cynllun: erbyn {day}.' },
   further: { en: 'Further decisions and duties', cy: 'Penderfyniadau a dyletswyddau pellach' },
 } satisfies Record<string, Said>;
+
+const CHANGED: Readonly<Record<ChangedSince['how'], Said>> = {
+  revised: {
+    en: 'The plan was revised ({changed}) after it was last approved ({approved})',
+    cy: 'Diwygiwyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})',
+  },
+  reviewed: {
+    en: 'A review ({changed}) changed the plan after it was last approved ({approved})',
+    cy: 'Newidiodd adolygiad ({changed}) y cynllun wedi iddo gael ei gymeradwyo ddiwethaf ({approved})',
+  },
+  prepared: { en: 'The plan was prepared ({changed}) after it was last approved ({approved})', cy: 'Paratowyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
+  rolled: { en: 'The plan is for {changed} now, and was last approved ({approved}) for an earlier time', cy: 'Ar gyfer {changed} y mae’r cynllun bellach, ac ar gyfer cyfnod cynharach y’i cymeradwywyd ddiwethaf ({approved})' },
+};
 
 /** A decision or a duty. */
 export interface Need {
@@ -96,9 +107,9 @@ function approvals(context: Context): Dated[] {
     const what = speak.list(wanted.map((one) => speak.said(wordOf('approval', 'what', one))), '; ');
     return [dated(context, words.approve, speak.phrase(words.putUp, { what }), meetingDay(context))];
   }
-  const since = revisedSince(school, today);
+  const since = changedSinceApproval(school, today);
   if (!since) return [];
-  return [dated(context, words.approve, speak.phrase(words.revised, { revised: speak.time(since.revised), approved: speak.time(since.approved) }), meetingDay(context))];
+  return [dated(context, words.approve, speak.phrase(CHANGED[since.how], { changed: speak.time(since.changed), approved: speak.time(since.approved) }), meetingDay(context))];
 }
 
 const support = (context: Context): Dated[] =>

@@ -9,7 +9,7 @@ import type { Words } from '../../words.ts';
 import { changesOf } from './changes.ts';
 import type { Context } from './context.ts';
 import { concerns, findingsOf, learningFor } from './context.ts';
-import { bitsOf, bitsOrGap, factBlock, factsOf, labelled, namesOf, pounds } from './fields.ts';
+import { bitsOf, bitsOrGap, factBlock, factsOf, isLeftInPeace, labelled, namesOf, pounds } from './fields.ts';
 import { priorityId, progressOf } from './glance.ts';
 
 const words = {
@@ -40,14 +40,11 @@ export function prioritySection(context: Context, priority: Item<'priority'>): S
     heading: speak.title(priority),
     page: true,
     blocks: [
-      {
-        facts: [
-          ...factsOf(context, priority, ['status', 'years']),
-          { name: speak.said(fieldTitle('priority', 'lead')), bits: bitsOrGap(context, priority, 'lead') },
-          ...factsOf(context, priority, ['link-governor', 'rating']),
-        ],
-        brief: true as const,
-      },
+      ...factBlock([
+        ...factsOf(context, priority, ['status', 'years']),
+        { name: speak.said(fieldTitle('priority', 'lead')), bits: bitsOrGap(context, priority, 'lead') },
+        ...factsOf(context, priority, ['link-governor', 'rating']),
+      ]).map((block) => ({ ...block, brief: true as const })),
       ...factBlock([
         { name: speak.said(fieldTitle('priority', 'aiming-for')), bits: bitsOrGap(context, priority, 'aiming-for') },
         ...factsOf(context, priority, ['progress', 'closed-because', 'next']),
@@ -79,7 +76,7 @@ function why(context: Context, priority: Item<'priority'>): readonly Block[] {
     ];
   });
   const named = namesOf(context, others);
-  const said = named.length > 0 || list.length > 0 || priority.data['because-in-words'] !== undefined || context.withheld(priority, 'because') || priority.damaged.has('because');
+  const said = named.length > 0 || list.length > 0 || priority.data['because-in-words'] !== undefined || context.withheld(priority, 'because') || priority.damaged.has('because') || isLeftInPeace(priority);
   return headed(speak.said(words.why), [
     { list },
     ...(named.length > 0 ? [{ bits: [{ label: speak.said(words.also), words: speak.list(named, '; ') }] }] : []),
@@ -99,7 +96,7 @@ function targets(context: Context, priority: Item<'priority'>): readonly Block[]
     [...bitsOf(context, target, 'status')],
   ]);
   const steps = priority.data.milestones.map((milestone) => [[...bitsOf(context, milestone, 'title')], [...bitsOrGap(context, milestone, 'by')], [...bitsOf(context, milestone, 'status'), ...bitsOf(context, milestone, 'text').map(small)]]);
-  const noTargets = rows.length === 0 && !priority.damaged.has('targets') && !context.withheld(priority, 'targets');
+  const noTargets = rows.length === 0 && !priority.damaged.has('targets') && !context.withheld(priority, 'targets') && !isLeftInPeace(priority);
   return headed(speak.said(words.reach), [
     ...(noTargets ? [{ bits: bitsOrGap(context, priority, 'targets') }] : []),
     ...(rows.length > 0 ? [table(speak.said(words.targetsCaption), [title('target', 'title'), title('target', 'outcome'), speak.said(words.stands), title('target', 'status')], rows)] : []),
@@ -140,7 +137,7 @@ function learning(context: Context, priority: Item<'priority'>): readonly Block[
   const { speak, school } = context;
   const all = learningFor(context, priority);
   if (all.length === 0) {
-    const asked = school.unreadable.length === 0 && !context.withheld(school.root, 'professional-learning') && !school.root.damaged.has('professional-learning');
+    const asked = !isLeftInPeace(priority) && school.unreadable.length === 0 && !context.withheld(school.root, 'professional-learning') && !school.root.damaged.has('professional-learning');
     return asked ? headed(speak.said(words.learning), [{ bits: [{ words: speak.gap(words.noLearning) }] }]) : [];
   }
   const list = all.map((one): readonly Bit[] => [

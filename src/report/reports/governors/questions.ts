@@ -1,5 +1,5 @@
 import type { Said } from '../../../language/said.ts';
-import { isOpen } from '../../../link/priorities.ts';
+import { isAtRest } from '../../../link/priorities.ts';
 import { isA } from '../../../link/school.ts';
 import type { Item } from '../../../link/school.ts';
 import { isPast } from '../../../link/time.ts';
@@ -52,7 +52,7 @@ const MOST = 5;
 export function questions(context: Context): Questions {
   const { speak, school, priorities } = context;
   const whole = school.unreadable.length === 0;
-  const open = priorities.filter(isOpen).filter(({ data }) => data.status !== 'paused').map((priority) => askedOf(context, priority, whole).map((asked): Question => ({ about: speak.title(priority), ...asked })));
+  const open = priorities.filter((priority) => !isAtRest(priority)).map((priority) => askedOf(context, priority, whole).map((asked): Question => ({ about: speak.title(priority), ...asked })));
   const rest = allKnown(context) ? unanswered(context).map((asked): Question => ({ about: speak.said(words.findings), ...asked })) : [];
   const items = inTurn([...open, rest]).slice(0, MOST);
   return { heading: speak.said(words.heading), note: speak.said(items.length > 0 ? words.about : words.none), items };
