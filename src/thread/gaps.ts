@@ -6,6 +6,7 @@ import { acceptanceOf } from '../link/acceptance.ts';
 import { cannotFollow, mayBeMissing } from '../link/doubt.ts';
 import type { Item, Reference, School } from '../link/school.ts';
 import { isPast, sayTimeBoth } from '../link/time.ts';
+import { isYearlyTraining } from '../link/yearly-training.ts';
 import { spanOf } from '../parse/node.ts';
 import { grouped } from './lookup.ts';
 import { keyOfItem } from './nodes.ts';
@@ -129,7 +130,7 @@ class Finder {
     }
     if (!this.allRead) return;
     for (const day of this.school.all('inset-day')) {
-      if (day.data.for.length === 0 && !day.damaged.has('for') && this.led(day, 'to', 'held-on').every(isDropped)) this.tell(day, 'inset-serves-nothing');
+      if (day.data.for.length === 0 && !day.damaged.has('for') && !isYearlyTraining(day) && this.led(day, 'to', 'held-on').every(isDropped)) this.tell(day, 'inset-serves-nothing');
     }
   }
 
