@@ -7,6 +7,7 @@ import { cannotFollow, mayBeMissing } from '../link/doubt.ts';
 import type { Item, Reference, School } from '../link/school.ts';
 import { isBeforeThisYear, isLearningOfBefore } from '../link/this-year.ts';
 import { isPast, sayTimeBoth } from '../link/time.ts';
+import { isYearlyTraining } from '../link/yearly-training.ts';
 import { spanOf } from '../parse/node.ts';
 import { grouped } from './lookup.ts';
 import { keyOfItem } from './nodes.ts';
@@ -140,7 +141,7 @@ class Finder {
     }
     if (!this.allRead) return;
     for (const day of this.school.all('inset-day')) {
-      if (day.data.for.length === 0 && !day.damaged.has('for') && this.led(day, 'to', 'held-on').every(isDropped)) this.tell(day, 'inset-serves-nothing');
+      if (day.data.for.length === 0 && !day.damaged.has('for') && !isYearlyTraining(day) && this.led(day, 'to', 'held-on').every(isDropped)) this.tell(day, 'inset-serves-nothing');
     }
   }
 

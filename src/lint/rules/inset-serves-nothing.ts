@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { asSaid, isWritten } from '../../link/text.ts';
+import { isWritten } from '../../link/text.ts';
+import { isYearlyTraining } from '../../link/yearly-training.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 import { heldOn } from '../serving.ts';
@@ -9,10 +10,6 @@ const words = {
   message: { en: 'The INSET day “{name}” does not say which priority it serves', cy: 'Nid yw’r diwrnod HMS “{name}” yn dweud pa flaenoriaeth y mae’n ei gwasanaethu' },
   hint: { en: 'Add `for:` with the priorities it serves, or `for: all`', cy: 'Ychwanegwch `for:` gyda’r blaenoriaethau y mae’n eu gwasanaethu, neu `for: all`' },
 } satisfies Record<string, Said>;
-
-/** Training that all staff have each year whatever the priorities are: its day may be given to it. The list is ours. */
-const EACH_YEAR =
-  /\bsafeguarding\b|\bchild protection\b|\bfirst aid\b|\bhealth and safety\b|\bfire (?:safety|drill|training)\b|\bdata protection\b|\bGDPR\b|\bPrevent duty\b|\b(?:statutory|mandatory|compulsory) training\b|\b[dn]?diogelu\b|\ba?mddiffyn plant\b|\b[cg]h?ymorth cyntaf\b|\biechyd a diogelwch\b|\bdiogelwch tân\b|\bhyfforddiant (?:statudol|gorfodol)\b/iu;
 
 /** From an INSET day back to priorities. A day without a purpose has that to settle first and is told by its own rule; a day for what all staff have each year is left in peace. */
 export const insetServesNothing: Rule = {
@@ -78,9 +75,7 @@ inset:
   ],
   *check(school) {
     for (const item of school.all('inset-day')) {
-      if (item.data.for.length > 0 || !isWritten(item.data.purpose) || heldOn(school, item).length > 0) continue;
-      const { en, cy } = asSaid(item.data.purpose);
-      if (EACH_YEAR.test(en) || EACH_YEAR.test(cy)) continue;
+      if (item.data.for.length > 0 || !isWritten(item.data.purpose) || isYearlyTraining(item) || heldOn(school, item).length > 0) continue;
       yield { item, field: 'for', message: say(words.message, { name: nameOf(item) }), hint: words.hint };
     }
   },
