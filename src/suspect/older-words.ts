@@ -4,7 +4,7 @@ import type { Lang } from '../language/said.ts';
 import type { Node } from '../parse/node.ts';
 import { earlierTrail, NOW } from './line.ts';
 import type { Line } from './line.ts';
-import { wordsIn } from './same-words.ts';
+import { letters, wordsIn } from './same-words.ts';
 import type { Step } from './standing.ts';
 
 /** Words in two languages of which one was changed alone: which, in which step, and how it read. */
@@ -45,9 +45,6 @@ export function cameApart(start: Trail, line: Line): Alone | 'unopened' | 'untol
     [at, trail] = [next.id, next.earlier];
   }
 }
-
-/** The words without what stands between them: a comma or a capital needs no translation. */
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}%£]+/gu, '');
 
 /** The latest change that the other language has not followed. */
 function stillApart(alone: readonly Alone[]): Alone | undefined {
