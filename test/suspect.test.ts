@@ -20,7 +20,7 @@ const confirmed = (day: string) => `confirmations:\n  - of: reading\n    against
 const plan = (...parts: string[]) => ({ 'plan.yaml': TOP + parts.join('') });
 
 describe('a link that was left behind', () => {
-  const links = (...kept: Kept[]) => pastAfter(kept).links.map(({ from, to, what, since, looked }) => ({ from: from.path, to: to.path, what: what.en, since, looked }));
+  const links = (...kept: Kept[]) => pastAfter(kept).links.map(({ from, to, what, with: beside, since, looked }) => ({ from: from.path, to: to.path, what: what.en, ...(beside.length > 0 ? { with: beside.map(({ path }) => path) } : {}), since, looked }));
   const at = (day: string, ...parts: string[]): Kept => ({ day, files: plan(...parts) });
 
   it('is told with what changed, when, and when it was last looked at', () => {
@@ -72,12 +72,22 @@ describe('a link that was left behind', () => {
     expect(links(at('2026-09-01', PRIORITY, HALF), at('2026-10-05', PRIORITY.replace('slow-reading', 'reading-speed'), renamed), at('2026-11-23', PRIORITY.replace('slow-reading', 'reading-speed'), renamed))).toMatchObject([{ to: 'reading-speed', since: '2026-10-05' }]);
   });
 
-  it('tells of evidence and causes with their finding, and of an action against its cause', () => {
+  it('tells of evidence with its finding', () => {
     const evidence = '    evidence:\n      visits:\n        kind: observation\n        text: Five lessons seen.\n';
     expect(links(at('2026-09-01', PRIORITY, HALF), at('2026-11-23', PRIORITY, HALF + evidence))).toMatchObject([{ what: 'evidence added (visits): Five lessons seen.' }]);
+  });
+
+  it('tells one changed cause once, with the action that answers it; whoever looks at the priority looks at that too', () => {
     const cause = (why: string) => `${HALF}    causes:\n      sounds:\n        why: ${why}\n`;
     const action = `${PRIORITY}    actions:\n      groups:\n        title: Teach missing sounds again.\n        answers: [slow-reading/sounds]\n`;
-    expect(links(at('2026-09-01', action, cause('Gaps in phonics.')), at('2026-11-23', action, cause('Little practice at home.'))).map(({ from, to }) => `${from} ${to}`)).toEqual(['reading slow-reading', 'reading/groups slow-reading/sounds']);
+    const first = at('2026-09-01', action, cause('Gaps in phonics.'));
+    const changed = at('2026-11-02', action, cause('Little practice at home.'));
+    expect(links(first, changed)).toMatchObject([{ from: 'reading', to: 'slow-reading', with: ['reading/groups'] }]);
+    expect(links(first, changed, at('2026-11-23', action, cause('Little practice at home.'), confirmed('2026-11-23')))).toEqual([]);
+    // The priority was written anew, the action was not; and the action was looked at, the priority was not.
+    expect(links(first, at('2026-11-23', action.replace('fluently', 'with ease'), cause('Little practice at home.'))).map(({ from, to }) => `${from} ${to}`)).toEqual(['reading/groups slow-reading/sounds']);
+    const looked = 'confirmations:\n  - of: reading/groups\n    against: slow-reading/sounds\n    when: 2026-11-23\n';
+    expect(links(first, changed, at('2026-11-23', action, cause('Little practice at home.'), looked)).map(({ from, to, with: beside }) => ({ from, to, beside }))).toEqual([{ from: 'reading', to: 'slow-reading', beside: undefined }]);
   });
 
   it('holds a target and its priority against the evidence of the priority, and tells it once', () => {

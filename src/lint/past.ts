@@ -20,6 +20,8 @@ export interface PlanLink {
 export interface ChangedLink extends PlanLink {
   /** What became of it, in the field's words. */
   readonly what: Said;
+  /** What else is to be looked at with it: actions of the priority that answer what was changed. */
+  readonly with: readonly Item[];
   readonly since: Since;
   /** The day of the version at which the link was last written or confirmed. */
   readonly looked: Day;

@@ -16,7 +16,7 @@ export interface Confirmed {
   readonly earlier: number;
 }
 
-/** When somebody confirmed a link. Whoever looked at a priority looked at its targets; a finding with its causes and evidence is one thing. */
+/** When somebody confirmed a link. Whoever looked at a priority looked at its targets and actions; a finding with its causes and evidence is one thing. */
 export function confirmationsOf(school: School, { from, to }: Link, today: Day): readonly Confirmed[] {
   const found: Confirmed[] = [];
   for (const { data } of school.root.data.confirmations) {
@@ -29,8 +29,9 @@ export function confirmationsOf(school: School, { from, to }: Link, today: Day):
   return found;
 }
 
-/** The thing itself, or for a target the priority that holds it. */
-const isSame = (name: string, trail: Trail): boolean => name === trail.at(-1) || (trail.at(-2) === 'targets' && name === trail.at(-3));
+/** The thing itself, or for a target or an action the priority that holds it. */
+const isSame = (name: string, trail: Trail): boolean => name === trail.at(-1) || (HELD.has(trail.at(-2) ?? '') && name === trail.at(-3));
+const HELD: ReadonlySet<string> = new Set(['targets', 'actions']);
 
 /** Whether a version holds the record already, under the ids that the two things had in it. */
 export function holdsRecord(tree: MapNode, { written, earlier }: Confirmed, from: Trail, to: Trail): boolean {

@@ -66,11 +66,18 @@ function changedLink(link: Link, { base, looked, steps }: Standing, telling: Tel
   if (changes.length === 0) return undefined;
   const last = steps.find((step) => telling.changes(step, link.to).length > 0) ?? steps[0]!;
   const { from, to, node } = link;
-  return { from, to, node, looked, what: telling.say(changes, link.to, all), since: sinceOf(last.after, line) };
+  return { from, to, node, with: [], looked, what: telling.say(changes, link.to, all), since: sinceOf(last.after, line) };
 }
 
 const sinceOf = (id: string, { versions }: Line): Since => (id === NOW ? 'unrecorded' : versions.get(id)!.day);
 
-/** What is told of a finding is told of its causes and evidence; and what is told of a priority, of its targets. */
-const withoutRepeated = (links: readonly ChangedLink[]): readonly ChangedLink[] =>
-  links.filter((one) => !links.some((other) => other !== one && isSpokenFor(one.from, other.from) && isWithin(one.to, other.to) && (one.from !== other.from || one.to !== other.to)));
+/**
+ * What is told of a finding is told of its causes and evidence; and what is told of a priority, of its targets and actions: one change
+ * is told once, with what answers it beside it.
+ */
+function withoutRepeated(links: readonly ChangedLink[]): readonly ChangedLink[] {
+  const tellsOf = (other: ChangedLink, one: ChangedLink) => other !== one && isSpokenFor(one.from, other.from) && isWithin(one.to, other.to) && (one.from !== other.from || one.to !== other.to);
+  return links
+    .filter((one) => !links.some((other) => tellsOf(other, one)))
+    .map((one) => ({ ...one, with: links.filter((other) => other.from.def === 'action' && tellsOf(one, other)).map(({ from }) => from) }));
+}
