@@ -153,6 +153,37 @@ describe('words in two languages', () => {
     expect(words(['Reading', 'Darllen'], ['Reading at home', 'Darllen'], ['Reading at home', 'Darllen gartref'], ['Reading for all', 'Darllen gartref'], ['Reading for all', 'Darllen gartref'])).toMatchObject([{ older: 'cy', since: '2026-04-01' }]);
   });
 
+  it('are together once somebody read both and recorded it, and apart again after a further change', () => {
+    const kept = (day: string, en: string, record = '', cy = 'Darllen'): Kept => ({ day, files: plan(both(en, cy), record) });
+    const apart = (...versions: Kept[]) => pastAfter(versions).words.map(({ older, what, since, place }) => ({ older, what: what.en, since, place: `${place.of?.path ?? ''} ${place.words}` }));
+    const [first, second] = [kept('2026-09-01', 'Reading'), kept('2026-10-05', 'Reading in pairs')];
+    expect(apart(first, second)).toMatchObject([{ place: 'reading title' }]);
+    const record = (more: string, day = '2026-11-02') => `confirmations:\n  - ${more}\n    when: ${day}\n`;
+    for (const more of ['of: reading\n    read-in-both: title', 'of: reading', 'of: reading\n    read-in-both: [aiming-for, title]', 'read-in-both: priorities/reading/title', 'read-in-both: priorities/reading']) {
+      expect(apart(first, second, kept('2026-11-02', 'Reading in pairs', record(more))), more).toEqual([]);
+      expect(apart(first, second, kept('2026-11-02', 'Reading in pairs', record(more)), kept('2026-11-23', 'Reading for all', record(more))), more).toMatchObject([{ older: 'cy', what: ': “Reading in pairs” → “Reading for all”' }]);
+      expect(apart(first, kept('2026-11-20', 'Reading in pairs', record(more)), kept('2026-11-23', 'Reading in pairs', record(more))), more).toEqual([]);
+    }
+    // Of other words, of a link, of a day before the change, or of one that is still ahead.
+    for (const more of ['of: reading\n    read-in-both: aiming-for', 'of: reading\n    against: slow-reading', 'read-in-both: vision']) expect(apart(first, second, kept('2026-11-02', 'Reading in pairs', record(more) + HALF)), more).toHaveLength(1);
+    for (const day of ['2026-09-20', '2027-02-01']) expect(apart(first, second, kept('2026-11-02', 'Reading in pairs', record('of: reading', day))), day).toHaveLength(1);
+    // And of words, not of a link.
+    expect(pastAfter([{ day: '2026-09-01', files: plan(PRIORITY, HALF) }, { day: '2026-11-23', files: plan(PRIORITY, THIRD, record('of: reading\n    read-in-both: title', '2026-11-23')) }]).links).toHaveLength(1);
+  });
+
+  it('are found under a new short name', () => {
+    const finding = (id: string, en: string, more = '') => `findings:\n  ${id}:\n${more}    finding:\n      en: ${en}\n      cy: Darllen araf.\n`;
+    const record = 'confirmations:\n  - read-in-both: findings/slow/finding\n    when: 2026-10-05\n';
+    const versions = (last: string) =>
+      pastAfter([
+        { day: '2026-09-01', files: plan(finding('slow', 'Slow.')) },
+        { day: '2026-10-05', files: plan(finding('slow', 'Slow reading.'), record) },
+        { day: '2026-11-23', files: plan(finding('slow-reading', last, '    formerly: slow\n'), record) },
+      ]).words;
+    expect(versions('Slow reading.')).toEqual([]);
+    expect(versions('Reading word by word.')).toMatchObject([{ place: { of: undefined, words: 'findings/slow-reading/finding' } }]);
+  });
+
   it('may differ by a comma or a capital', () => expect(words(['Reading, always', 'Darllen'], ['reading always', 'Darllen'])).toEqual([]));
 });
 
@@ -208,6 +239,23 @@ describe('sip lint in a repository', () => {
     expect(await told()).toContain('estyn-2025/R1');
     school.record('2026-10-07', 'Head', 'plan', plan(priority.replace('fluently', 'with ease').replace('yn rhugl', 'yn rhwydd'), inspection('Improve reading in Welsh.')));
     expect(await told()).not.toMatch(/estyn-2025\/R1|older than/);
+  });
+
+  it('has words in two languages confirmed by the command that it names, and tells a later change', async () => {
+    const whole = (en: string, vision: string) => ({ 'plan.yaml': `${TOP}vision:\n  en: ${vision}\n  cy: Pawb.\npriorities:\n  reading:\n    title: Reading\n    strategy:\n      en: ${en}\n      cy: Ymarfer dyddiol.\n` });
+    school.record('2026-07-01', 'Head', 'plan', whole('Daily practice.', 'All.'));
+    school.record('2026-09-01', 'Head', 'words', whole('Daily practice in pairs.', 'Everybody.'));
+    const commands = [...(await told()).matchAll(/`sip (confirm [^`]+)`/g)].map(([, command]) => command!);
+    expect(commands).toEqual(['confirm --read-in-both vision', 'confirm reading --read-in-both strategy']);
+    for (const command of commands) expect((await school.sip(...command.split(' '), '--yes', '--as-of', '2026-09-05')).code).toBe(0);
+    school.record('2026-09-05', 'Head', 'read', {});
+    expect(await told()).not.toContain('older than');
+    const text = (await school.textOf('HEAD'))!;
+    school.record('2026-10-01', 'Head', 'new', { 'plan.yaml': text.replace('in pairs', 'led by every tutor') });
+    expect(await told()).toContain('The Welsh under `strategy:` is older than the English, which was changed on 1 October 2026');
+    expect(await told()).not.toContain('`vision:`');
+    expect((await school.sip('confirm', 'reading', '--yes', '--as-of', '2026-10-02')).out.replace(/\s+/g, ' ')).toContain('reading, with its words in both languages');
+    expect(await told('--as-of', '2026-10-02')).not.toContain('older than');
   });
 
   it('is set aside, made silent and asked for by name like any other advice; check leaves it out', async () => {

@@ -35,7 +35,7 @@ export function leftBehind(school: School, link: ChangedLink, message: Said): Fi
 }
 
 /** As a command takes it: with its kind before it where two things that it may mean have the same path. */
-function referenceTo({ items }: School, item: Item): string {
+export function referenceTo({ items }: School, item: Item): string {
   const alike = items.filter(({ path, id, empty }) => id !== '' && !empty && path === item.path);
   return alike.length > 1 ? `${item.def}/${idOf(item)}` : idOf(item);
 }

@@ -32,6 +32,8 @@ export interface OlderWords {
   readonly item: Item;
   readonly field: string;
   readonly node: Node;
+  /** How a record names them: what holds them, and the names that lead to them from there; without a holder, from the left edge. */
+  readonly place: { readonly of: Item | undefined; readonly words: string };
   /** The language that was left as it was. */
   readonly older: 'en' | 'cy';
   readonly what: Said;

@@ -2,7 +2,7 @@ import { nodeAlong } from '../history/unchanged.ts';
 import type { Trail } from '../history/unchanged.ts';
 import type { Day } from '../link/calendar.ts';
 import type { Node } from '../parse/node.ts';
-import { holdsRecord } from './confirmed.ts';
+import { holdsRecord, isConfirmedAt, ofLink } from './confirmed.ts';
 import type { Confirmed } from './confirmed.ts';
 import { earlierTrail, lastPart, NOW } from './line.ts';
 import type { Line } from './line.ts';
@@ -43,7 +43,7 @@ export function standingOf(link: Link, start: { readonly from: Trail; readonly t
     const { ids, end } = line.before(at.id);
     if (end === 'unopened') return end;
     const next = ids.map((id) => stepTo(id, at, link, alone, line)).sort((a, b) => a.order - b.order)[0];
-    const record = confirmed.find((one) => isConfirmedAt(at, one, next, line));
+    const record = confirmed.find((one) => isConfirmedAt(one, line.versions.get(at.id)!.day, { here: () => holds(at, one, line), before: () => next?.place !== undefined && holds(next.place, one, line) }, next?.moved === true));
     if (record) return settled(record.day);
     if (!next) return end === 'cut' && steps.length === 0 ? 'untold' : settled();
     if (!next.place || next.rewritten || seen.has(next.id)) return settled();
@@ -53,6 +53,8 @@ export function standingOf(link: Link, start: { readonly from: Trail; readonly t
     at = next.place;
   }
 }
+
+const holds = ({ id, from, to }: Place, record: Confirmed, line: Line): boolean => holdsRecord(line.tree(id), record, ofLink(from, to));
 
 interface Next {
   readonly id: string;
@@ -80,15 +82,3 @@ function stepTo(id: string, at: Place, { from, to, field }: Link, since: Readonl
 
 /** Whether the reference stood there already, however it was written. */
 const refers = (from: Node, field: Link['field'], to: Trail): boolean => field === undefined || wordsUnder(from, field).some((written) => lastPart(written) === to.at(-1));
-
-/**
- * Whether a version is the one that somebody had before them who confirmed the link: the one in force at the end of that day, or
- * the one that brought the record, where more came on the same day. A record that came in one version with the change was written
- * beside it, even where that version was recorded later.
- */
-function isConfirmedAt(at: Place, record: Confirmed, next: Next | undefined, line: Line): boolean {
-  const { day } = line.versions.get(at.id)!;
-  if (day < record.day) return true;
-  const brought = () => holdsRecord(line.tree(at.id), record, at.from, at.to) && !(next?.place && holdsRecord(line.tree(next.id), record, next.place.from, next.place.to));
-  return day === record.day ? !next?.place || !holdsRecord(line.tree(next.id), record, next.place.from, next.place.to) : next?.moved === true && brought();
-}
