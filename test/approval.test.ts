@@ -6,6 +6,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readTag, tagMessage } from '../src/approval/tag.ts';
 import { columns } from '../src/diagnostics/width.ts';
+import { currentEdition } from '../src/edition/editions.ts';
+import { registerOf } from '../src/edition/register.ts';
 import { GitSchool } from './git-school.ts';
 
 // What governors approved is recorded and sealed, and whether it still stands can be told: by the built program, with real git.
@@ -73,6 +75,7 @@ const tags = (): string[] => school.git('tag', '--list').split('\n').filter((tag
 
 interface Told {
   readonly stands: boolean;
+  readonly meanings: Readonly<Record<string, unknown>>;
   readonly approvals: readonly { readonly id: string; readonly parts: readonly string[]; readonly stands: string; readonly tag: { readonly state: string; readonly name?: string }; readonly changes?: readonly { readonly verdict: string; readonly path?: string; readonly field?: string; readonly meanings: readonly string[] }[] }[];
 }
 const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync(join(root, 'schemas/verification.schema.json'), 'utf8')) as object);
@@ -256,25 +259,27 @@ describe('verifying', () => {
     expect(sip(VERIFY).code).toBe(0);
   });
 
-  it('says what changed since, and which of it needs agreement first', () => {
+  it('says what changed since, and first what the guidance says should be agreed', () => {
     approved();
     edit((text) => text.replace('title: Buy books', 'title: Buy many books').replace('75%', '70%').replace('The shelf', 'A shelf'));
     const { code, out } = sip(VERIFY);
     expect(code).toBe(1);
     expect(out).toContain('✗ What stands is not what was approved.');
     expect(out).toMatch(/Since the version approved on 12 November 2026 \(minute 7\): /);
-    expect(out).toMatch(/weakened +T1[^\n]*75% → 70%/);
-    expect(out).toContain('needs the governors’ agreement');
+    expect(out).toMatch(/made easier +T1[^\n]*75% → 70%/);
+    expect(out).toContain('the guidance says the governors should agree this');
     expect(out).not.toContain('helf');
     const [one] = told().approvals;
     expect(one!.changes!.map(({ verdict, path }) => [verdict, path])).toEqual([['weakened', 'reading/T1'], ['reworded', 'reading/A1']]);
-    expect(one!.changes![0]!.meanings).toContain('needs-agreement');
+    expect(one!.changes![0]!.meanings).toContain('should-be-agreed');
+    expect(told().meanings).toEqual({ 'should-be-agreed': { basis: 'advice', clause: 'approve-priorities-plan-support', words: 'the guidance says the governors should agree this' } });
+    expect(registerOf(currentEdition())['approve-priorities-plan-support']!.force).toBe('should');
   });
 
   it('says so when no change is one for the governors', () => {
     approved();
     edit((text) => text.replace('Buy books', 'Buy more books'));
-    expect(sip(VERIFY)).toMatchObject({ code: 1, out: expect.stringContaining('None of the changes is one that needs the governors’ agreement.') as string });
+    expect(sip(VERIFY)).toMatchObject({ code: 1, out: expect.stringContaining('None of the changes is one that the guidance says') as string });
   });
 
   it('does not record that governors approved the example of sip init', () => {
@@ -286,21 +291,21 @@ describe('verifying', () => {
     made({ 'plan.yaml': PLAN.replace('  language: en', '  language: en\n  kind: pru') });
     expect(sip(APPROVE).code).toBe(0);
     edit((text) => text.replace('Buy books', 'Buy more books'));
-    expect(sip(VERIFY).out).toContain('None of the changes is one that needs the management committee’s agreement.');
+    expect(sip(VERIFY).out).toMatch(/None of the changes is one that the guidance says the management committee\s+should agree\./);
     edit((text) => text.replace('75%', '70%'));
     for (const asked of [VERIFY, ['diff', 'approved', '--as-of', '2026-12-01']]) {
-      expect(sip(asked).out).toContain('needs the management committee’s agreement');
+      expect(sip(asked).out).toContain('the guidance says the management committee should agree this');
       expect(sip(asked).out).not.toMatch(/governor/i);
-      expect(sip([...asked, '--lang', 'cy']).out).toContain('mae angen cytundeb y pwyllgor rheoli');
+      expect(sip([...asked, '--lang', 'cy']).out).toContain('dywed y canllawiau y dylai’r pwyllgor rheoli gytuno ar hyn');
     }
   });
 
-  it('names the version that was approved to sip diff too, and what came after it still needs agreement', () => {
+  it('names the version that was approved to sip diff too, and what came after it should still be agreed', () => {
     approved();
     edit((text) => text.replace('75%', '70%'));
     const { out } = sip(['diff', 'approved', '--as-of', '2026-12-01']);
     expect(out).toContain('Since the version approved on 12 November 2026 (minute 7)');
-    expect(out).toContain('needs the governors’ agreement');
+    expect(out).toContain('the guidance says the governors should agree this');
   });
 
   it('knows what was approved under the short names it has now, and still tells what changed beside them', () => {

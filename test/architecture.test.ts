@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   history: ['approval', 'statutory', 'audience', 'link', 'parse', 'edition', 'format', 'diagnostics', 'language'],
   verification: ['approval', 'history', 'link', 'format', 'diagnostics', 'language'],
   status: ['approval', 'lint', 'statutory', 'audience', 'link', 'edition', 'format', 'diagnostics', 'language'],
-  suspect: ['history', 'lint', 'privacy', 'link', 'parse', 'diagnostics', 'language'],
+  suspect: ['history', 'lint', 'privacy', 'link', 'parse', 'format', 'diagnostics', 'language'],
   log: ['history', 'thread', 'link', 'parse', 'format', 'diagnostics', 'language'],
   report: ['history', 'approval', 'audience', 'statutory', 'link', 'format', 'diagnostics', 'language'],
   edit: ['validate', 'link', 'parse', 'read', 'format', 'diagnostics', 'language'],

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { currentEdition } from '../src/edition/editions.ts';
+import { registerOf } from '../src/edition/register.ts';
 import { AUDIENCES } from '../src/format/shape.ts';
 import type { Audience } from '../src/format/shape.ts';
 import { markWords } from '../src/history/word-marks.ts';
@@ -36,10 +38,13 @@ describe('the page of a term’s changes answers', () => {
     });
   }
 
-  it('in the order of somebody with five minutes: versions, in short, what to agree to, priorities, the rest', () => {
-    const places = ['approved on 24 September 2026; minute: 24 September 2026, item 7; kept as 9f2c1e7a4b3d, 23 November 2026', 'In short', '1 target weakened', 'What needs the governors’ agreement', 'Priority by priority', 'Other parts of the plan', 'About this page'].map((words) => page.indexOf(words));
+  it('in the order of somebody with five minutes: versions, in short, what should be agreed, priorities, the rest', () => {
+    const places = ['approved on 24 September 2026; minute: 24 September 2026, item 7; kept as 9f2c1e7a4b3d, 23 November 2026', 'In short', '1 target made easier', 'What the governors should agree', 'Priority by priority', 'Other parts of the plan', 'About this page'].map((words) => page.indexOf(words));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
+    // What it rests on stands with it, and no word passes judgement on an aim.
+    expect(page).toContain('It is advice and not law.');
+    expect(page).not.toMatch(/weakened|needs the governors/i);
   });
 
   it('without what is no change: order, layout, comments, and the file that something stands in', () => {
@@ -61,7 +66,7 @@ describe('where there is nothing to tell', () => {
 
   it('a sentence says so, and nothing else is made of it', () => {
     expect(seen(htmlOf(same))).toMatch(sentence);
-    expect(seen(htmlOf(same))).not.toMatch(/In short|agreement|Priority by priority/);
+    expect(seen(htmlOf(same))).not.toMatch(/In short|should agree|Priority by priority/);
     expect(markdown(same, LAYOUT)).toMatch(sentence);
     expect(markdown(same, LAYOUT)).not.toContain('###');
     expect(JSON.parse(json(same, LAYOUT))).toMatchObject({ complete: true, tally: {}, groups: [] });
@@ -126,6 +131,15 @@ describe('a comment on a proposed change', () => {
     expect(comment.startsWith(`${MARKER}\n`)).toBe(true);
     expect(MARKER).toBe('<!-- sip:diff -->');
     expect(comment.split(MARKER)).toHaveLength(2);
+  });
+
+  it('says what the list of what should be agreed rests on, as the JSON does', () => {
+    expect(comment).toMatch(/### What the governors should agree\n\nThe guidance says that those who govern should approve [^\n]* It is advice and not law\.\n\n- /);
+    const { meanings } = JSON.parse(json(term, LAYOUT)) as { meanings: Record<string, { basis: string; clause?: string; words: { en: string; cy: string } }> };
+    expect(Object.entries(meanings).map(([meaning, { basis, clause }]) => [meaning, basis, clause])).toEqual(expect.arrayContaining([['should-be-agreed', 'advice', 'approve-priorities-plan-support'], ['awaits-approval', 'advice', 'gb-approves-support']]));
+    const register = registerOf(currentEdition());
+    for (const { basis, clause } of Object.values(meanings)) if (clause) expect([basis, clause]).toEqual([register[clause]?.force === 'must' ? 'law' : 'advice', clause]);
+    expect(markdown(term, { ...LAYOUT, lang: 'cy' })).toContain('Cyngor ydyw ac nid y gyfraith.');
   });
 
   it('folds what is not first away, and every fold is closed', () => {
@@ -272,7 +286,7 @@ describe('the page in a browser', () => {
     const page = await reader.open(htmlOf(term), 'paper');
     const sheets = reader.pagesOf(await page.pdf({ preferCSSPageSize: true }), 'paper');
     expect(sheets.length).toBeLessThanOrEqual(2);
-    expect(sheets[0]).toContain('What needs the governors’ agreement');
+    expect(sheets[0]).toContain('What the governors should agree');
     expect(sheets.at(-1)).toMatch(/It is no legal\s+advice/);
     await page.close();
   });

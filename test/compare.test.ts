@@ -291,7 +291,7 @@ describe('every field of the format', () => {
     expect(Object.keys(MIRRORS).length % 2).toBe(0);
   });
 
-  it('needs agreement only where it stands in what governors approve', () => {
+  it('should be agreed only where it stands in what governors approve', () => {
     for (const [def, rules] of Object.entries(AGREED)) {
       for (const { fields = [] } of rules!) for (const field of fields) expect(outside(def, field), `${def}.${field}`).toBeUndefined();
     }

@@ -58,9 +58,9 @@ const first = keep('2026-09-24', withPlan());
 const second = keep('2027-01-12', withPlan(LATER));
 write(school, withPlan(LATER, EASIER, ASKED));
 
-const T1 = `  weakened  T1  31 learners → 28 learners; by summer term 2027; last measured 22
-                learners (13 November 2026)
-                needs the governors’ agreement
+const T1 = `  made easier  T1  31 learners → 28 learners; by summer term 2027; last measured
+                   22 learners (13 November 2026)
+                   the guidance says the governors should agree this
 `;
 
 describe('sip diff', () => {
@@ -68,8 +68,8 @@ describe('sip diff', () => {
     expect(diff()).toEqual({
       code: 0,
       err: '',
-      out: `Since the last commit (${second}, 12 January 2027): 1 target weakened, 1 support
-request added
+      out: `Since the last commit (${second}, 12 January 2027): 1 target made easier, 1
+support request added
 
 reading · Reading fluently, and for pleasure
 ${T1}
@@ -85,9 +85,9 @@ Support asked for
     expect(diff(a, b).out.split('\n\n')[1]).toBe(`reading · Reading fluently, and for pleasure
   re-based     T1  19 learners → 18 learners; by summer term 2028; last measured
                    22 learners (13 November 2026)
-  weakened         31 learners → 28 learners
+  made easier      31 learners → 28 learners
   rescheduled      summer term 2027 → summer term 2028
-                   needs the governors’ agreement
+                   the guidance says the governors should agree this
 `);
   });
 
@@ -96,15 +96,15 @@ Support asked for
   });
 
   it('takes approved, days, commits, what is staged and folders', () => {
-    expect(diff('approved').out).toMatch(/^Since the version approved on 24 September 2026 \(24 September 2026, item 7\): 1\ntarget weakened, 1 support request added, 1 action rescheduled\n/);
+    expect(diff('approved').out).toMatch(/^Since the version approved on 24 September 2026 \(24 September 2026, item 7\): 1\ntarget made easier, 1 support request added, 1 action rescheduled\n/);
     expect(diff(first, second).out).toMatch(/^From [0-9a-f]{7} \(24 September 2026\) to [0-9a-f]{7} \(12 January 2027\): 1 action\nrescheduled\n/);
     expect(diff('2026-12-31').out).toContain('1 action rescheduled');
     git('2027-01-13', 'add', '-A');
-    expect(diff('HEAD', 'staged').out).toContain('to what is about to be\ncommitted: 1 target weakened');
+    expect(diff('HEAD', 'staged').out).toContain('to what is about to be\ncommitted: 1 target made easier');
     git('2027-01-13', 'reset', '-q');
     const [a, b] = [write(join(desk, 'one'), withPlan()), write(join(desk, 'two'), withPlan(EASIER))];
-    expect(diff(a, b).out).toContain('1 target weakened');
-    expect(sip(['diff', './one', './two'], { folder: desk }).out).toContain('From ./one to ./two: 1 target weakened\n');
+    expect(diff(a, b).out).toContain('1 target made easier');
+    expect(sip(['diff', './one', './two'], { folder: desk }).out).toContain('From ./one to ./two: 1 target made easier\n');
   });
 
   it('ends with 1 only where it was asked to', () => {
@@ -147,8 +147,8 @@ Support asked for
   it('speaks Welsh', () => {
     const { out, code } = diff('--lang', 'cy');
     expect(code).toBe(0);
-    expect(out).toMatch(/^Ers y comit diwethaf \([0-9a-f]{7}, 12 Ionawr 2027\): Targedau a wanhawyd: 1;\nceisiadau am gefnogaeth a ychwanegwyd: 1\n\nreading · Darllen yn rhugl ac er mwynhad\n {2}gwanhawyd {2}T1 /);
-    expect(out).toContain('mae angen cytundeb y llywodraethwyr\n');
+    expect(out).toMatch(/^Ers y comit diwethaf \([0-9a-f]{7}, 12 Ionawr 2027\): Targedau a wnaed yn haws: 1;\nceisiadau am gefnogaeth a ychwanegwyd: 1\n\nreading · Darllen yn rhugl ac er mwynhad\n {2}gwnaed yn haws {2}T1 /);
+    expect(out).toContain('dywed y canllawiau y dylai’r llywodraethwyr gytuno ar hyn\n');
   });
 
   it('keeps to the width, and says the same in colour', () => {

@@ -159,12 +159,12 @@ describe('sip git install and remove', () => {
     expect(ran(process.execPath, [SIP, 'git', 'install'], {}, inner)).toMatchObject({ code: 0, err: '' });
     commit({});
     change('80%', '70%', 'schools/pont helyg/plan.yaml');
-    expect(git('diff')).toContain('weakened');
+    expect(git('diff')).toContain('made easier');
     git('checkout', '-q', '.');
     git('worktree', 'add', '-q', '-b', 'other', join(box, 'linked'));
     const linked = join(box, 'linked', 'schools', 'pont helyg');
     writeFileSync(join(linked, 'plan.yaml'), PLAN.replace('80%', '70%'));
-    expect(ran('git', ['diff'], {}, linked).out).toContain('weakened');
+    expect(ran('git', ['diff'], {}, linked).out).toContain('made easier');
     expect(ran(process.execPath, [SIP, 'git', 'remove'], {}, linked)).toMatchObject({ code: 0, err: '' });
     expect(text('.git/config')).not.toContain('sip');
   });
@@ -202,7 +202,7 @@ describe('sip git install and remove', () => {
     commit({ 'plan.yaml': PLAN });
     expect(sip('git', 'install', '--lang', 'cy').out).toContain('O hyn ymlaen');
     change('80%', '70%');
-    expect(ran('git', ['diff'], { SIP_LANG: 'cy' }).out).toContain('gwanhawyd');
+    expect(ran('git', ['diff'], { SIP_LANG: 'cy' }).out).toContain('gwnaed yn haws');
     expect(ran('git', ['diff', '--no-ext-diff'], { SIP_LANG: 'cy' }).out).toContain('-Blaenoriaeth reading · targed T1 · nod: 80%\n+Blaenoriaeth reading · targed T1 · nod: 70%\n');
   });
 });
@@ -214,7 +214,7 @@ describe('git diff', () => {
     change('80%', '70%');
     const { code, out, err } = tried('diff');
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^plan\.yaml: 1 target weakened\nreading · Reading for pleasure\n  weakened  T1  .*80% → 70%/);
+    expect(out).toMatch(/^plan\.yaml: 1 target made easier\nreading · Reading for pleasure\n  made easier  T1  .*80% → 70%/);
     git('add', '-A');
     expect([git('diff'), git('diff', '--cached')]).toEqual(['', out]);
     git('commit', '-qm', 'less');
@@ -241,7 +241,7 @@ describe('git diff', () => {
     git('checkout', '-q', '.');
     change('plan:\n', 'x-own: something\nplan:\n');
     change('80%', '70%');
-    expect(git('diff')).toMatch(/weakened[^]*\nnotes, settings and names of the school’s own\n  \+ X-own: something\n$/);
+    expect(git('diff')).toMatch(/made easier[^]*\nnotes, settings and names of the school’s own\n  \+ X-own: something\n$/);
     git('checkout', '-q', '.');
     chmodSync(join(school, 'plan.yaml'), 0o755);
     expect(git('diff')).toBe('plan.yaml: only who may use the file changed, and nothing in it\n');
@@ -465,7 +465,7 @@ describe('names that want to be more than names', () => {
     expect(merged(() => change('80%', '75%'), () => change('60%', '65%'))).toMatchObject({ code: 0, err: '' });
     expect(text()).toBe(PLAN.replace('80%', '75%').replace('60%', '65%'));
     change('75%', '70%');
-    expect(git('diff')).toContain('weakened');
+    expect(git('diff')).toContain('made easier');
     expect(existsSync(join(school, 'hacked'))).toBe(false);
   });
 });

@@ -129,6 +129,14 @@ describe('the priorities at a glance', () => {
   });
 });
 
+describe('a priority on its page', () => {
+  it('is not called unfinished for what no source asks for', () => {
+    const facts = (more: string) => JSON.stringify(viewOf(`plan: {years: 2026-27}\npriorities:\n  p:\n    title: P\n${more}`));
+    expect(facts('')).not.toContain('What we are aiming for');
+    expect(facts('    aiming-for: Learners choose books.\n')).toContain('What we are aiming for');
+  });
+});
+
 describe('what governors may not read is not missing', () => {
   it('at a glance: reasons, targets and next steps for the school alone leave no gap', () => {
     const kept = viewOf('plan: {years: 2026-27}\nfindings:\n  f: {audience: school, finding: Something., kind: improve}\npriorities:\n  p:\n    title: P\n    because: [f]\n    targets:\n      T1: {audience: school, title: A target.}\n    milestones:\n      m: {audience: school, title: A step., by: 2027-03}\n');

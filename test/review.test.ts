@@ -291,6 +291,33 @@ describe('a confirmation', () => {
     expect(welsh).toMatch(/cyswllt i\s+edrych\s+arno/);
   });
 
+  it('is recorded of words in two languages; given twice, once', () => {
+    const both = PLAN.replace('    title: Reading for pleasure\n', '    title:\n      en: Reading\n      cy: Darllen\n');
+    expect(both).not.toBe(PLAN);
+    const where = folder({ 'plan.yaml': `${both}vision:\n  en: All\n  cy: Pawb\n`, 'self-evaluation.yaml': FINDINGS });
+    expect(confirm(where, 'reading', '--read-in-both', 'title:', '--by', 'Welsh lead').out.replace(/\s+/g, ' ')).toContain('looked at again on 23 November 2026: reading, in both languages: title');
+    expect(plan(where)).toContain('  - of: reading\n    read-in-both: title\n    when: 2026-11-23\n    by: Welsh lead\n');
+    expect(confirm(where, '--read-in-both', 'vision', '--read-in-both', 'priorities/reading/title').out.replace(/\s+/g, ' ')).toContain('23 November 2026: vision, priorities/reading/title, in both languages');
+    const once = plan(where);
+    expect(once).toContain('  - read-in-both: [vision, priorities/reading/title]\n');
+    expect(confirm(where, '--read-in-both', 'priorities/reading/title', '--read-in-both', 'vision').out).toContain('recorded already');
+    expect(plan(where)).toBe(once);
+    expect(sip(where, 'check', '--as-of', '2026-11-23', '--format', 'json').out).not.toContain('"integrity"');
+  });
+
+  it.each([
+    [[], 'What was looked at again is not said'],
+    [['--against', 'shelf'], 'What was looked at again is not said'],
+    [['reading', '--read-in-both', 'strategy'], 'No words in two languages stand under “strategy”'],
+    [['--read-in-both', 'visoin'], 'No words in two languages stand under “visoin”, so there is nothing to hold side by side Did you mean “vision”?'],
+  ])('is not recorded of words that are not in two languages: %j', (given, sentence) => {
+    const files = { 'plan.yaml': `${PLAN}vision:\n  en: All\n  cy: Pawb\n`, 'self-evaluation.yaml': FINDINGS };
+    const where = folder(files);
+    const done = confirm(where, ...given);
+    expect({ ...done, err: done.err.replace(/\s+/g, ' ') }).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) as string });
+    expect(plan(where)).toBe(files['plan.yaml']);
+  });
+
   it('tells what is nothing, what is of another kind, and what could be several things', () => {
     const where = folder({ 'plan.yaml': `${PLAN}professional-learning:\n  reading:\n    title: Reading aloud\n`, 'self-evaluation.yaml': FINDINGS });
     expect(confirm(where, 'raeding')).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean “reading”?') as string });

@@ -20,7 +20,7 @@ const confirmed = (day: string) => `confirmations:\n  - of: reading\n    against
 const plan = (...parts: string[]) => ({ 'plan.yaml': TOP + parts.join('') });
 
 describe('a link that was left behind', () => {
-  const links = (...kept: Kept[]) => pastAfter(kept).links.map(({ from, to, what, since, looked }) => ({ from: from.path, to: to.path, what: what.en, since, looked }));
+  const links = (...kept: Kept[]) => pastAfter(kept).links.map(({ from, to, what, with: beside, since, looked }) => ({ from: from.path, to: to.path, what: what.en, ...(beside.length > 0 ? { with: beside.map(({ path }) => path) } : {}), since, looked }));
   const at = (day: string, ...parts: string[]): Kept => ({ day, files: plan(...parts) });
 
   it('is told with what changed, when, and when it was last looked at', () => {
@@ -41,6 +41,20 @@ describe('a link that was left behind', () => {
     expect(links(at('2026-09-01', PRIORITY, HALF), at('2026-10-05', PRIORITY, THIRD), at('2026-11-23', more, THIRD))).toHaveLength(1);
   });
 
+  it('stays one where one language of the title was put right, or a comma; it is none once both were rewritten, the one after the other too', () => {
+    const titled = (en: string, cy: string) => PRIORITY.replace('title: Reading fluently', `title:\n      en: ${en}\n      cy: ${cy}`);
+    const first = at('2026-09-01', titled('Reading fluently', 'Darllen yn rhygl'), HALF);
+    const changed = at('2026-10-05', titled('Reading fluently', 'Darllen yn rhygl'), THIRD);
+    for (const [en, cy] of [['Reading fluently', 'Darllen yn rhugl'], ['Reading with fluency', 'Darllen yn rhygl'], ['Reading, fluently', 'Darllen, yn rhygl']] as const) {
+      expect(links(first, changed, at('2026-11-23', titled(en, cy), THIRD)), en).toMatchObject([{ to: 'slow-reading', looked: '2026-09-01' }]);
+    }
+    expect(links(first, changed, at('2026-11-23', titled('Reading for all', 'Darllen i bawb'), THIRD))).toEqual([]);
+    expect(links(first, changed, at('2026-11-02', titled('Reading for all', 'Darllen yn rhygl'), THIRD), at('2026-11-23', titled('Reading for all', 'Darllen i bawb'), THIRD))).toEqual([]);
+    // What was changed after the one and before the other was not looked at.
+    const english = at('2026-10-12', titled('Reading for all', 'Darllen yn rhygl'), THIRD);
+    expect(links(first, changed, english, at('2026-11-02', titled('Reading for all', 'Darllen yn rhygl'), FEW), at('2026-11-23', titled('Reading for all', 'Darllen i bawb'), FEW))).toMatchObject([{ looked: '2026-10-12' }]);
+  });
+
   it('is none where only progress, order, layout, comments, a translation or a short name changed, or where all is as it was', () => {
     const quietly = [
       finding('Half of the learners in Year 2 read word by word.', '    status: closed\n    response: Daily groups.\n'),
@@ -58,12 +72,22 @@ describe('a link that was left behind', () => {
     expect(links(at('2026-09-01', PRIORITY, HALF), at('2026-10-05', PRIORITY.replace('slow-reading', 'reading-speed'), renamed), at('2026-11-23', PRIORITY.replace('slow-reading', 'reading-speed'), renamed))).toMatchObject([{ to: 'reading-speed', since: '2026-10-05' }]);
   });
 
-  it('tells of evidence and causes with their finding, and of an action against its cause', () => {
+  it('tells of evidence with its finding', () => {
     const evidence = '    evidence:\n      visits:\n        kind: observation\n        text: Five lessons seen.\n';
     expect(links(at('2026-09-01', PRIORITY, HALF), at('2026-11-23', PRIORITY, HALF + evidence))).toMatchObject([{ what: 'evidence added (visits): Five lessons seen.' }]);
+  });
+
+  it('tells one changed cause once, with the action that answers it; whoever looks at the priority looks at that too', () => {
     const cause = (why: string) => `${HALF}    causes:\n      sounds:\n        why: ${why}\n`;
     const action = `${PRIORITY}    actions:\n      groups:\n        title: Teach missing sounds again.\n        answers: [slow-reading/sounds]\n`;
-    expect(links(at('2026-09-01', action, cause('Gaps in phonics.')), at('2026-11-23', action, cause('Little practice at home.'))).map(({ from, to }) => `${from} ${to}`)).toEqual(['reading slow-reading', 'reading/groups slow-reading/sounds']);
+    const first = at('2026-09-01', action, cause('Gaps in phonics.'));
+    const changed = at('2026-11-02', action, cause('Little practice at home.'));
+    expect(links(first, changed)).toMatchObject([{ from: 'reading', to: 'slow-reading', with: ['reading/groups'] }]);
+    expect(links(first, changed, at('2026-11-23', action, cause('Little practice at home.'), confirmed('2026-11-23')))).toEqual([]);
+    // The priority was written anew, the action was not; and the action was looked at, the priority was not.
+    expect(links(first, at('2026-11-23', action.replace('fluently', 'with ease'), cause('Little practice at home.'))).map(({ from, to }) => `${from} ${to}`)).toEqual(['reading/groups slow-reading/sounds']);
+    const looked = 'confirmations:\n  - of: reading/groups\n    against: slow-reading/sounds\n    when: 2026-11-23\n';
+    expect(links(first, changed, at('2026-11-23', action, cause('Little practice at home.'), looked)).map(({ from, to, with: beside }) => ({ from, to, beside }))).toEqual([{ from: 'reading', to: 'slow-reading', beside: undefined }]);
   });
 
   it('holds a target and its priority against the evidence of the priority, and tells it once', () => {
@@ -129,6 +153,37 @@ describe('words in two languages', () => {
     expect(words(['Reading', 'Darllen'], ['Reading at home', 'Darllen'], ['Reading at home', 'Darllen gartref'], ['Reading for all', 'Darllen gartref'], ['Reading for all', 'Darllen gartref'])).toMatchObject([{ older: 'cy', since: '2026-04-01' }]);
   });
 
+  it('are together once somebody read both and recorded it, and apart again after a further change', () => {
+    const kept = (day: string, en: string, record = '', cy = 'Darllen'): Kept => ({ day, files: plan(both(en, cy), record) });
+    const apart = (...versions: Kept[]) => pastAfter(versions).words.map(({ older, what, since, place }) => ({ older, what: what.en, since, place: `${place.of?.path ?? ''} ${place.words}` }));
+    const [first, second] = [kept('2026-09-01', 'Reading'), kept('2026-10-05', 'Reading in pairs')];
+    expect(apart(first, second)).toMatchObject([{ place: 'reading title' }]);
+    const record = (more: string, day = '2026-11-02') => `confirmations:\n  - ${more}\n    when: ${day}\n`;
+    for (const more of ['of: reading\n    read-in-both: title', 'of: reading', 'of: reading\n    read-in-both: [aiming-for, title]', 'read-in-both: priorities/reading/title', 'read-in-both: priorities/reading']) {
+      expect(apart(first, second, kept('2026-11-02', 'Reading in pairs', record(more))), more).toEqual([]);
+      expect(apart(first, second, kept('2026-11-02', 'Reading in pairs', record(more)), kept('2026-11-23', 'Reading for all', record(more))), more).toMatchObject([{ older: 'cy', what: ': “Reading in pairs” → “Reading for all”' }]);
+      expect(apart(first, kept('2026-11-20', 'Reading in pairs', record(more)), kept('2026-11-23', 'Reading in pairs', record(more))), more).toEqual([]);
+    }
+    // Of other words, of a link, of a day before the change, or of one that is still ahead.
+    for (const more of ['of: reading\n    read-in-both: aiming-for', 'of: reading\n    against: slow-reading', 'read-in-both: vision']) expect(apart(first, second, kept('2026-11-02', 'Reading in pairs', record(more) + HALF)), more).toHaveLength(1);
+    for (const day of ['2026-09-20', '2027-02-01']) expect(apart(first, second, kept('2026-11-02', 'Reading in pairs', record('of: reading', day))), day).toHaveLength(1);
+    // And of words, not of a link.
+    expect(pastAfter([{ day: '2026-09-01', files: plan(PRIORITY, HALF) }, { day: '2026-11-23', files: plan(PRIORITY, THIRD, record('of: reading\n    read-in-both: title', '2026-11-23')) }]).links).toHaveLength(1);
+  });
+
+  it('are found under a new short name', () => {
+    const finding = (id: string, en: string, more = '') => `findings:\n  ${id}:\n${more}    finding:\n      en: ${en}\n      cy: Darllen araf.\n`;
+    const record = 'confirmations:\n  - read-in-both: findings/slow/finding\n    when: 2026-10-05\n';
+    const versions = (last: string) =>
+      pastAfter([
+        { day: '2026-09-01', files: plan(finding('slow', 'Slow.')) },
+        { day: '2026-10-05', files: plan(finding('slow', 'Slow reading.'), record) },
+        { day: '2026-11-23', files: plan(finding('slow-reading', last, '    formerly: slow\n'), record) },
+      ]).words;
+    expect(versions('Slow reading.')).toEqual([]);
+    expect(versions('Reading word by word.')).toMatchObject([{ place: { of: undefined, words: 'findings/slow-reading/finding' } }]);
+  });
+
   it('may differ by a comma or a capital', () => expect(words(['Reading, always', 'Darllen'], ['reading always', 'Darllen'])).toEqual([]));
 });
 
@@ -181,7 +236,26 @@ describe('sip lint in a repository', () => {
     school.record('2026-10-06', 'Head', 'plan', plan(priority.replace('fluently', 'with ease'), inspection('Improve reading in Welsh.')));
     expect(await told()).toContain('The Welsh under `title:` is older than the English, which was changed on 6 October 2026: “Reading fluently” → “Reading with ease”');
     expect(await told('--lang', 'cy')).toContain('Mae’r Gymraeg o dan `title:` yn hŷn na’r Saesneg, a newidiwyd ar 6 Hydref 2026: ');
-    expect(await told()).not.toContain('estyn-2025/R1');
+    expect(await told()).toContain('estyn-2025/R1');
+    school.record('2026-10-07', 'Head', 'plan', plan(priority.replace('fluently', 'with ease').replace('yn rhugl', 'yn rhwydd'), inspection('Improve reading in Welsh.')));
+    expect(await told()).not.toMatch(/estyn-2025\/R1|older than/);
+  });
+
+  it('has words in two languages confirmed by the command that it names, and tells a later change', async () => {
+    const whole = (en: string, vision: string) => ({ 'plan.yaml': `${TOP}vision:\n  en: ${vision}\n  cy: Pawb.\npriorities:\n  reading:\n    title: Reading\n    strategy:\n      en: ${en}\n      cy: Ymarfer dyddiol.\n` });
+    school.record('2026-07-01', 'Head', 'plan', whole('Daily practice.', 'All.'));
+    school.record('2026-09-01', 'Head', 'words', whole('Daily practice in pairs.', 'Everybody.'));
+    const commands = [...(await told()).matchAll(/`sip (confirm [^`]+)`/g)].map(([, command]) => command!);
+    expect(commands).toEqual(['confirm --read-in-both vision', 'confirm reading --read-in-both strategy']);
+    for (const command of commands) expect((await school.sip(...command.split(' '), '--yes', '--as-of', '2026-09-05')).code).toBe(0);
+    school.record('2026-09-05', 'Head', 'read', {});
+    expect(await told()).not.toContain('older than');
+    const text = (await school.textOf('HEAD'))!;
+    school.record('2026-10-01', 'Head', 'new', { 'plan.yaml': text.replace('in pairs', 'led by every tutor') });
+    expect(await told()).toContain('The Welsh under `strategy:` is older than the English, which was changed on 1 October 2026');
+    expect(await told()).not.toContain('`vision:`');
+    expect((await school.sip('confirm', 'reading', '--yes', '--as-of', '2026-10-02')).out.replace(/\s+/g, ' ')).toContain('reading, with its words in both languages');
+    expect(await told('--as-of', '2026-10-02')).not.toContain('older than');
   });
 
   it('takes an earlier target in the words that it tells the link with', async () => {

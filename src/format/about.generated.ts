@@ -2596,8 +2596,8 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
  },
  "confirmation": {
   "about": {
-   "en": "Somebody looked again at a link and found it still holds.",
-   "cy": "Edrychodd rhywun eto ar gyswllt a chael ei fod yn dal yn wir."
+   "en": "Somebody looked again at a link and found it still holds, or read words in both languages and found that they say the same. Without against: and read-in-both:, both of the whole thing.",
+   "cy": "Edrychodd rhywun eto ar gyswllt a chael ei fod yn dal yn wir, neu ddarllenodd eiriau yn y ddwy iaith a chael eu bod yn dweud yr un peth. Heb against: a read-in-both:, y ddau am y peth cyfan."
   },
   "fields": {
    "of": {
@@ -2607,6 +2607,10 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
    "against": {
     "en": "What it was held against.",
     "cy": "Yr hyn y’i cymharwyd ag ef."
+   },
+   "read-in-both": {
+    "en": "The fields whose words were read in both languages, with / between names: strategy, left/reason. Without of:, from the left edge: vision, community/families.",
+    "cy": "Y meysydd y darllenwyd eu geiriau yn y ddwy iaith, gyda / rhwng enwau: strategy, left/reason. Heb of:, o’r ymyl chwith: vision, community/families."
    },
    "when": {
     "en": "When.",

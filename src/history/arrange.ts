@@ -24,10 +24,10 @@ export function entriesOf(changes: readonly Change[]): readonly Entry[] {
 /** Changes of the parts of the plan that are no priority, together: what each is a part of is told by its kind. */
 export const partsOf = ({ groups }: Comparison): readonly Change[] => groups.filter(({ priority }) => !priority).flatMap(({ changes }) => changes);
 
-/** Those that somebody who governs must do something about. That a review restarts the clock asks for nothing. */
-const ASKING: readonly Meaning[] = ['needs-agreement', 'awaits-approval', 'after-its-date'];
+/** Those that the guidance puts before those who govern. That a review restarts the clock, or that a date had passed, asks for nothing by itself. */
+const ASKING: readonly Meaning[] = ['should-be-agreed', 'awaits-approval'];
 
-/** What the governing body has still to agree to, with the group that each change stands in: what matters most first. */
+/** What the guidance says those who govern should agree, with the group that each change stands in: what matters most first. */
 export function toAgree({ groups }: Comparison): readonly { readonly group: ChangeGroup; readonly change: Change }[] {
   return groups
     .flatMap((group) => group.changes.map((change) => ({ group, change })))

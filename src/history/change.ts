@@ -32,7 +32,7 @@ export const mirrored = (verdict: Verdict): Verdict => MIRRORS[verdict] ?? verdi
 /** What a change means for those who govern. */
 export type Meaning =
   /** It changes what the governing body approved: priorities, plan or support. */
-  | 'needs-agreement'
+  | 'should-be-agreed'
   /** A revision or a review is recorded: the yearly clock runs from it. */
   | 'clock-restarts'
   /** A target was made easier after its date had been reached. */

@@ -68,8 +68,10 @@ export function fieldDifferences(pair: FieldPair, { pairing, answering }: Betwee
       const settings = (item: Item | undefined) => (nodeAt(item, name) ? plainData(nodeAt(item, name)) : undefined);
       return one(plainVerdict(settings(before), settings(after)));
     }
-    case 'number':
     case 'ids':
+      // Former ids are how the two versions were matched, and no change of their own.
+      return name === 'formerly' ? [] : one(wordsVerdict(was as readonly string[] | undefined, is as readonly string[] | undefined, same, 'restated'));
+    case 'number':
     case 'map':
     case 'years':
     case 'list':

@@ -21,8 +21,8 @@ export interface Agreed {
 const WHOLE: readonly Verdict[] = ['added', 'dropped', 'closed', 'reopened', 'status-moved'];
 
 /**
- * What needs the governors' agreement. They approve the priorities, the plan and the support asked for (School improvement
- * guidance, School development plans), so: which priorities and targets there are, what a target aims at, from where and by
+ * What the guidance says the governors should agree: they should approve the priorities, the plan and the support asked for
+ * (School improvement guidance, Governing bodies). That a change to these goes back to them is our reading, so: which priorities and targets there are, what a target aims at, from where and by
  * when, which years a priority and the plan are for, what is paused, and what support is asked for. Other statuses, measurements, actions, costs,
  * people, log entries and new wording are how the plan is carried out, and a program cannot tell a typing correction from a
  * change of mind: they are told, and are not put to anybody.
@@ -53,7 +53,7 @@ export interface Standing {
 /** What a change means for those who govern. */
 export function meaningsOf(difference: Difference, standing: Standing): readonly Meaning[] {
   return [
-    ...(needsAgreement(difference, standing) ? (['needs-agreement'] as const) : []),
+    ...(shouldBeAgreed(difference, standing) ? (['should-be-agreed'] as const) : []),
     ...(clockRestarts(difference) ? (['clock-restarts'] as const) : []),
     ...(afterItsDate(difference, standing) ? (['after-its-date'] as const) : []),
     ...(difference.verdict === 'added' && isA(difference.item, 'support') && !standing.approved.has('support') ? (['awaits-approval'] as const) : []),
@@ -61,10 +61,10 @@ export function meaningsOf(difference: Difference, standing: Standing): readonly
 }
 
 /**
- * Only what was approved needs agreement when it changes: a draft is still being written. An approval recorded between the
+ * Only what was approved is to be agreed again when it changes: a draft is still being written. An approval recorded between the
  * two versions is taken to be of what changed; what came after it shows against `approved`.
  */
-function needsAgreement(difference: Difference, standing: Standing): boolean {
+function shouldBeAgreed(difference: Difference, standing: Standing): boolean {
   const { item, verdict, field } = difference;
   const rule = AGREED[item.def]?.find(({ verdicts, fields }) => verdicts.includes(verdict) && (fields === undefined || (field !== undefined && fields.includes(field))) && (verdict !== 'status-moved' || setAside(difference)));
   return rule !== undefined && standing.wasApproved && !standing.approved.has(rule.subject);

@@ -5,8 +5,6 @@ import { meaningWord, VERDICT_WORDS } from './words.ts';
 
 /** What the field’s words mean, for somebody who does not use them. */
 const GLOSSES: Readonly<Partial<Record<Verdict, Said>>> = {
-  weakened: { en: 'made easier', cy: 'yn haws ei gyrraedd' },
-  strengthened: { en: 'made harder', cy: 'yn anos ei gyrraedd' },
   're-based': { en: 'counted from another start', cy: 'cyfrir o fan cychwyn arall' },
   rescheduled: { en: 'moved in time', cy: 'symudwyd mewn amser' },
   reassigned: { en: 'given to somebody else', cy: 'rhoddwyd i rywun arall' },
@@ -14,7 +12,7 @@ const GLOSSES: Readonly<Partial<Record<Verdict, Said>>> = {
 
 const heading = ({ en, cy }: Said): Said => ({ en: asHeading(en), cy: asHeading(cy) });
 
-/** What became of something, as the beginning of a line on a page: “Weakened (made easier)”. */
+/** What became of something, as the beginning of a line on a page: “Rescheduled (moved in time)”. */
 export function verdictWords(verdict: Verdict): Said {
   const { en, cy } = heading(VERDICT_WORDS[verdict]);
   const gloss = GLOSSES[verdict];
@@ -29,8 +27,12 @@ export const words = {
   heading: { en: 'What really changed', cy: 'Beth a newidiodd mewn gwirionedd' },
   earlier: { en: 'Earlier version', cy: 'Fersiwn gynharach' },
   later: { en: 'Later version', cy: 'Fersiwn ddiweddarach' },
-  agree: { en: 'What needs the governors’ agreement', cy: 'Yr hyn y mae angen cytundeb y llywodraethwyr arno' },
-  agreeCommittee: { en: 'What needs the management committee’s agreement', cy: 'Yr hyn y mae angen cytundeb y pwyllgor rheoli arno' },
+  agree: { en: 'What the governors should agree', cy: 'Yr hyn y dylai’r llywodraethwyr gytuno arno' },
+  agreeCommittee: { en: 'What the management committee should agree', cy: 'Yr hyn y dylai’r pwyllgor rheoli gytuno arno' },
+  agreeBasis: {
+    en: 'The guidance says that those who govern should approve the priorities, the plan and the support it asks for. That a change to what they approved goes back to them is how we read it. It is advice and not law.',
+    cy: 'Dywed y canllawiau y dylai’r rhai sy’n llywodraethu gymeradwyo’r blaenoriaethau, y cynllun a’r gefnogaeth y mae’n gofyn amdani. Ein dehongliad ni yw bod newid i’r hyn a gymeradwywyd yn mynd yn ôl atynt. Cyngor ydyw ac nid y gyfraith.',
+  },
   nothingToAgree: { en: 'Nothing: no change here touches what was approved, and no new support is asked for.', cy: 'Dim: nid oes newid yma sy’n cyffwrdd â’r hyn a gymeradwywyd, ac ni ofynnir am gymorth newydd.' },
   nothingToAgreeUntold: { en: 'Nothing in what could be read.', cy: 'Dim yn yr hyn y gellid ei ddarllen.' },
   unchanged: { en: 'Nothing has changed between the two versions, in what {audience} may read. Order, layout and comments count as no change.', cy: 'Nid oes dim wedi newid rhwng y ddwy fersiwn, yn yr hyn y caiff {audience} ei ddarllen. Nid yw trefn, gosodiad na sylwadau yn cyfrif fel newid.' },

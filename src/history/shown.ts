@@ -58,8 +58,8 @@ export function titleIn({ item }: Change): Said | undefined {
   return item.def === 'root' || title.en === item.id ? undefined : title;
 }
 
-/** What a change means, each thing once: support that awaits approval needs agreement for just that reason. */
-export const meaningsShown = ({ meanings }: Change, listed: boolean): readonly Meaning[] => meanings.filter((meaning) => meaning !== 'needs-agreement' || !(listed || meanings.includes('awaits-approval')));
+/** What a change means, each thing once: support that awaits approval should be agreed for just that reason. */
+export const meaningsShown = ({ meanings }: Change, listed: boolean): readonly Meaning[] => meanings.filter((meaning) => meaning !== 'should-be-agreed' || !(listed || meanings.includes('awaits-approval')));
 
 /** Verdicts whose words are paths of other things. */
 const BY_PATH: ReadonlySet<string> = new Set(['answered', 'no-longer-answered', 'linked', 'unlinked']);

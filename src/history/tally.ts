@@ -5,12 +5,12 @@ import { MORE, NOUNS, TEXTS } from './nouns.ts';
 import type { Noun } from './nouns.ts';
 
 /**
- * How each verdict ends a count: “1 target weakened”; in Welsh “Targedau a wanhawyd: 1”, since a noun after a number is
+ * How each verdict ends a count: “1 target made easier”; in Welsh “Targedau a wnaed yn haws: 1”, since a noun after a number is
  * singular and its number may change its beginning. In the order in which a tally tells them.
  */
 const COUNTED: Readonly<Record<Verdict, Said>> = {
-  weakened: { en: 'weakened', cy: 'a wanhawyd' },
-  strengthened: { en: 'strengthened', cy: 'a gryfhawyd' },
+  weakened: { en: 'made easier', cy: 'a wnaed yn haws' },
+  strengthened: { en: 'made harder', cy: 'a wnaed yn anos' },
   're-based': { en: 're-based', cy: 'a ail-seiliwyd' },
   dropped: { en: 'dropped', cy: 'a ollyngwyd' },
   closed: { en: 'closed', cy: 'a gaewyd' },
@@ -62,7 +62,7 @@ const words = {
 /** All changes of a comparison, in order. */
 export const changesOf = (comparison: Comparison): readonly Change[] => comparison.groups.flatMap(({ changes }) => changes);
 
-/** The one line that says how much changed: “1 target weakened, 1 action rescheduled, 1 support request added”. What means something to those who govern comes first. */
+/** The one line that says how much changed: “1 target made easier, 1 action rescheduled, 1 support request added”. What means something to those who govern comes first. */
 export function tallyOf(comparison: Comparison): Said {
   const parts = countsOf(comparison, MOST);
   if (parts.length > 0) return listed(parts);

@@ -107,8 +107,8 @@ const TITLES = new Set(['title', 'finding', 'text', 'why', 'ask', 'what']);
 /** What stands beside a change: the reason that was given, the figures that matter to it. */
 export const besidesOf = ({ reason, beside }: { readonly reason?: Said | undefined; readonly beside?: Said | undefined }): readonly Said[] => [...(reason ? [say(words.because, { reason: short(reason, 120) })] : []), ...(beside ? [beside] : [])];
 
-/** What a change means, in words. Support that awaits approval needs agreement for just that reason, and says it once. */
-export const meaningsTold = ({ meanings, item }: Change): readonly Said[] => meanings.filter((meaning) => !(meaning === 'needs-agreement' && meanings.includes('awaits-approval'))).map((meaning) => meaningWord(meaning, isOfUnit(item)));
+/** What a change means, in words. Support that awaits approval should be agreed for just that reason, and says it once. */
+export const meaningsTold = ({ meanings, item }: Change): readonly Said[] => meanings.filter((meaning) => !(meaning === 'should-be-agreed' && meanings.includes('awaits-approval'))).map((meaning) => meaningWord(meaning, isOfUnit(item)));
 
 /** One change in one line, in both languages: what became of what, how, what stands beside it and what it means. */
 export function lineOf(change: Change): Said {

@@ -1,16 +1,20 @@
 import type { Said } from '../language/said.ts';
-import type { Meaning, Verdict } from './change.ts';
+import { isOfUnit } from '../link/school.ts';
+import type { Change, Meaning, Verdict } from './change.ts';
 
 // The Welsh of the verdicts is a draft: a Welsh speaker must confirm it before a release.
 
-/** What became of something, as the label of a line. */
+/**
+ * What became of something, as the label of a line. A figure that is easier to reach is called just that: the school may be
+ * adapting what does not work, as the guidance asks (pause-and-adapt), and no program can tell that from giving up.
+ */
 export const VERDICT_WORDS: Readonly<Record<Verdict, Said>> = {
   added: { en: 'added', cy: 'ychwanegwyd' },
   dropped: { en: 'dropped', cy: 'gollyngwyd' },
   closed: { en: 'closed', cy: 'caewyd' },
   reopened: { en: 'reopened', cy: 'ailagorwyd' },
-  weakened: { en: 'weakened', cy: 'gwanhawyd' },
-  strengthened: { en: 'strengthened', cy: 'cryfhawyd' },
+  weakened: { en: 'made easier', cy: 'gwnaed yn haws' },
+  strengthened: { en: 'made harder', cy: 'gwnaed yn anos' },
   're-based': { en: 're-based', cy: 'ail-seiliwyd' },
   rescheduled: { en: 'rescheduled', cy: 'aildrefnwyd' },
   reassigned: { en: 'reassigned', cy: 'ailbennwyd' },
@@ -38,9 +42,9 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Said>> = {
   withdrawn: { en: 'withdrawn', cy: 'tynnwyd' },
 };
 
-/** What a change means for those who govern. */
+/** What a change means for those who govern. Each says what it rests on, or rests on what the plan records. */
 export const MEANING_WORDS: Readonly<Record<Meaning, Said>> = {
-  'needs-agreement': { en: 'needs the governors’ agreement', cy: 'mae angen cytundeb y llywodraethwyr' },
+  'should-be-agreed': { en: 'the guidance says the governors should agree this', cy: 'dywed y canllawiau y dylai’r llywodraethwyr gytuno ar hyn' },
   'clock-restarts': { en: 'the review clock restarts', cy: 'mae cloc yr adolygu’n ailddechrau' },
   'after-its-date': { en: 'after its date had been reached', cy: 'wedi i’w ddyddiad fynd heibio' },
   'awaits-approval': { en: 'awaiting approval', cy: 'yn aros am gymeradwyaeth' },
@@ -48,8 +52,23 @@ export const MEANING_WORDS: Readonly<Record<Meaning, Said>> = {
 
 /** What is otherwise where a management committee governs, as it does a pupil referral unit. */
 const COMMITTEE: Readonly<Partial<Record<Meaning, Said>>> = {
-  'needs-agreement': { en: 'needs the management committee’s agreement', cy: 'mae angen cytundeb y pwyllgor rheoli' },
+  'should-be-agreed': { en: 'the guidance says the management committee should agree this', cy: 'dywed y canllawiau y dylai’r pwyllgor rheoli gytuno ar hyn' },
 };
 
 /** What a change means for those who govern this school, or this unit. */
 export const meaningWord = (meaning: Meaning, committee: boolean): Said => (committee ? COMMITTEE[meaning] : undefined) ?? MEANING_WORDS[meaning];
+
+/** What each of them rests on: law or advice with its clause, or a reading of ours. */
+const RESTS_ON: Readonly<Record<Meaning, { readonly basis: 'law' | 'advice' | 'ours'; readonly clause?: string }>> = {
+  'should-be-agreed': { basis: 'advice', clause: 'approve-priorities-plan-support' },
+  'clock-restarts': { basis: 'law', clause: 'review-annual' },
+  'after-its-date': { basis: 'ours' },
+  'awaits-approval': { basis: 'advice', clause: 'gb-approves-support' },
+};
+
+/** The meanings that some changes have, each with its words and what it rests on, for a program that reads them. */
+export function meaningsUsed<W>(changes: readonly Change[], words: (said: Said) => W): Readonly<Record<string, { readonly basis: string; readonly clause?: string; readonly words: W }>> {
+  const committee = changes.some(({ item }) => isOfUnit(item));
+  const used = [...new Set(changes.flatMap(({ meanings }) => meanings))];
+  return Object.fromEntries(used.map((meaning) => [meaning, { ...RESTS_ON[meaning], words: words(meaningWord(meaning, committee)) }]));
+}

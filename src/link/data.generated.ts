@@ -706,10 +706,11 @@ export interface Data {
     readonly 'audience'?: 'school' | 'governors' | 'authority' | 'collaborative' | 'public';
     readonly 'lang'?: 'cy' | 'en';
   };
-  /** Somebody looked again at a link and found it still holds. */
+  /** Somebody looked again at a link and found it still holds, or read words in both languages and found that they say the same. Without against: and read-in-both:, both of the whole thing. */
   'confirmation': {
     readonly 'of': readonly Reference[];
     readonly 'against': readonly Reference[];
+    readonly 'read-in-both': readonly string[];
     readonly 'when'?: Time;
     readonly 'by': readonly Person[];
     readonly 'text'?: Text;

@@ -20,6 +20,8 @@ export interface PlanLink {
 export interface ChangedLink extends PlanLink {
   /** What became of it, in the field's words. */
   readonly what: Said;
+  /** What else is to be looked at with it: actions of the priority that answer what was changed. */
+  readonly with: readonly Item[];
   readonly since: Since;
   /** The day of the version at which the link was last written or confirmed. */
   readonly looked: Day;
@@ -30,6 +32,8 @@ export interface OlderWords {
   readonly item: Item;
   readonly field: string;
   readonly node: Node;
+  /** How a record names them: what holds them, and the names that lead to them from there; without a holder, from the left edge. */
+  readonly place: { readonly of: Item | undefined; readonly words: string };
   /** The language that was left as it was. */
   readonly older: 'en' | 'cy';
   readonly what: Said;

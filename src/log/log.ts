@@ -15,13 +15,13 @@ import type { Figures } from './figures.ts';
 export interface Standing {
   /**
    * `never`: no version was approved. `untold`: the approved version, or the one that stands, cannot be read. `new`: it was not
-   * in the approved version. `same`: nothing of it changed. `carried-out`: what changed needs no agreement. `changed`: what
+   * in the approved version. `same`: nothing of it changed. `carried-out`: what changed is how it is carried out. `changed`: what
    * was approved was changed.
    */
   readonly state: 'never' | 'untold' | 'new' | 'same' | 'carried-out' | 'changed';
   /** The version that was approved. */
   readonly approved?: Version;
-  /** What changed since: of `changed`, only what needs agreement. */
+  /** What changed since: of `changed`, only what the guidance says should be agreed. */
   readonly changes: readonly Change[];
 }
 
@@ -75,7 +75,7 @@ export function standingOf(item: Item, school: School, approved: Approved | 'els
   if (!earlier) return { state: 'new', approved: version, changes: [] };
   if (untoldOf(untold.map(({ file }) => file), now, earlier).length > 0) return { state: 'untold', approved: version, changes: [] };
   const changes = groups.flatMap((group) => group.changes).filter((change) => concerns(change, now, earlier));
-  const agreed = changes.filter(({ meanings }) => meanings.includes('needs-agreement') || meanings.includes('awaits-approval'));
+  const agreed = changes.filter(({ meanings }) => meanings.includes('should-be-agreed') || meanings.includes('awaits-approval'));
   const state = agreed.length > 0 ? 'changed' : changes.length > 0 ? 'carried-out' : 'same';
   return { state, approved: version, changes: agreed.length > 0 ? agreed : changes };
 }

@@ -36,5 +36,5 @@ const isAtWork = (item: Item): boolean => !OVER.has((item.data as { readonly sta
 /** Nothing is concluded from what could not be read whole. */
 const isWhole = (...items: readonly Item[]): boolean => items.every(({ damaged, empty }) => damaged.size === 0 && !empty);
 
-/** Whether what is said of one thing that refers is said of another: of a priority, of its targets too. */
-export const isSpokenFor = (item: Item, by: Item): boolean => item === by || (isA(item, 'target') && item.parent === by);
+/** Whether what is said of one thing that refers is said of another: of a priority, of its targets and actions too. */
+export const isSpokenFor = (item: Item, by: Item): boolean => item === by || ((isA(item, 'target') || isA(item, 'action')) && item.parent === by);

@@ -2,13 +2,13 @@ import type { Day } from '../link/calendar.ts';
 import { isWithin } from '../link/school.ts';
 import type { School } from '../link/school.ts';
 import type { ChangedLink, OlderWords, Past, Since } from '../lint/past.ts';
-import { allWritten } from '../lint/written.ts';
 import { confirmationsOf } from './confirmed.ts';
 import { Line, NOW, trailsOf } from './line.ts';
 import type { Versions } from './line.ts';
 import { isSpokenFor, linksOf } from './links.ts';
 import type { Link } from './links.ts';
 import { cameApart } from './older-words.ts';
+import { inBothLanguages, placeOf, readInBoth } from './read-in-both.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { Telling } from './told.ts';
@@ -17,8 +17,6 @@ const OTHER = { en: 'cy', cy: 'en' } as const;
 
 /** Whether there is anything in a plan that could have been left behind by a change: a link, or words in two languages. */
 export const mayBeLeftBehind = (school: School): boolean => linksOf(school).length > 0 || inBothLanguages(school).length > 0;
-
-const inBothLanguages = (school: School) => allWritten(school).filter(({ text: { state, en, cy, node } }) => state === 'written' && en !== undefined && cy !== undefined && node.type === 'map');
 
 /**
  * What in a plan was left behind by a change: links whose ground is another than when somebody last looked, and words of which
@@ -47,12 +45,12 @@ export function pastOf(school: School, today: Day, versions: Versions): Past | '
   for (const { item, field, text } of inBothLanguages(school)) {
     const trail = trails.get(text.node);
     if (!trail || item.damaged.has(field)) continue;
-    const apart = cameApart(trail, line);
+    const apart = cameApart(trail, readInBoth(school, item, trail, trails, today), line);
     if (apart === 'unopened') wanting = true;
     else if (apart === 'untold') whole = false;
     else if (apart) {
       const { changed, step, before, after, nodes } = apart;
-      words.push({ item, field, node: text.node, older: OTHER[changed], what: telling.sayWords(before, after, nodes, step), since: sinceOf(step.after, line) });
+      words.push({ item, field, node: text.node, place: placeOf(item, trail, trails), older: OTHER[changed], what: telling.sayWords(before, after, nodes, step), since: sinceOf(step.after, line) });
     }
   }
   if (wanting) return 'unopened';
@@ -66,11 +64,18 @@ function changedLink(link: Link, { base, looked, steps }: Standing, telling: Tel
   if (changes.length === 0) return undefined;
   const last = steps.find((step) => telling.changes(step, link.to).length > 0) ?? steps[0]!;
   const { from, to, node } = link;
-  return { from, to, node, looked, what: telling.say(changes, link.to, all), since: sinceOf(last.after, line) };
+  return { from, to, node, with: [], looked, what: telling.say(changes, link.to, all), since: sinceOf(last.after, line) };
 }
 
 const sinceOf = (id: string, { versions }: Line): Since => (id === NOW ? 'unrecorded' : versions.get(id)!.day);
 
-/** What is told of a finding is told of its causes and evidence; and what is told of a priority, of its targets. */
-const withoutRepeated = (links: readonly ChangedLink[]): readonly ChangedLink[] =>
-  links.filter((one) => !links.some((other) => other !== one && isSpokenFor(one.from, other.from) && isWithin(one.to, other.to) && (one.from !== other.from || one.to !== other.to)));
+/**
+ * What is told of a finding is told of its causes and evidence; and what is told of a priority, of its targets and actions: one change
+ * is told once, with what answers it beside it.
+ */
+function withoutRepeated(links: readonly ChangedLink[]): readonly ChangedLink[] {
+  const tellsOf = (other: ChangedLink, one: ChangedLink) => other !== one && isSpokenFor(one.from, other.from) && isWithin(one.to, other.to) && (one.from !== other.from || one.to !== other.to);
+  return links
+    .filter((one) => !links.some((other) => tellsOf(other, one)))
+    .map((one) => ({ ...one, with: links.filter((other) => other.from.def === 'action' && tellsOf(one, other)).map(({ from }) => from) }));
+}

@@ -2,12 +2,12 @@ import { nodeAlong } from '../history/unchanged.ts';
 import type { Trail } from '../history/unchanged.ts';
 import type { Day } from '../link/calendar.ts';
 import type { Node } from '../parse/node.ts';
-import { holdsRecord } from './confirmed.ts';
+import { holdsRecord, isConfirmedAt, ofLink } from './confirmed.ts';
 import type { Confirmed } from './confirmed.ts';
 import { earlierTrail, lastPart, NOW } from './line.ts';
 import type { Line } from './line.ts';
 import type { Link } from './links.ts';
-import { groundDiffers, wasRewritten, wordsUnder } from './same-words.ts';
+import { groundDiffers, inBoth, rewritingOf, wordsUnder } from './same-words.ts';
 
 /** One step of the line, from a version to the one after it. */
 export interface Step {
@@ -36,53 +36,49 @@ interface Place {
 export function standingOf(link: Link, start: { readonly from: Trail; readonly to: Trail }, confirmed: readonly Confirmed[], line: Line): Standing | 'unopened' | 'untold' {
   const steps: Step[] = [];
   const seen = new Set<string>();
+  /** The languages of fields that were changed without the other, in the versions walked past. */
+  let alone: ReadonlySet<string> = new Set();
   for (let at: Place = { id: NOW, ...start }; ; ) {
     const settled = (looked: Day = line.versions.get(at.id)!.day): Standing => ({ base: at.id, looked, steps });
     const { ids, end } = line.before(at.id);
     if (end === 'unopened') return end;
-    const next = ids.map((id) => stepTo(id, at, link, line)).sort((a, b) => a.order - b.order)[0];
-    const record = confirmed.find((one) => isConfirmedAt(at, one, next, line));
+    const next = ids.map((id) => stepTo(id, at, link, alone, line)).sort((a, b) => a.order - b.order)[0];
+    const record = confirmed.find((one) => isConfirmedAt(one, line.versions.get(at.id)!.day, { here: () => holds(at, one, line), before: () => next?.place !== undefined && holds(next.place, one, line) }, next?.moved === true));
     if (record) return settled(record.day);
     if (!next) return end === 'cut' && steps.length === 0 ? 'untold' : settled();
     if (!next.place || next.rewritten || seen.has(next.id)) return settled();
     if (next.moved) steps.push({ before: next.id, after: at.id });
     seen.add(next.id);
+    alone = next.alone;
     at = next.place;
   }
 }
+
+const holds = ({ id, from, to }: Place, record: Confirmed, line: Line): boolean => holdsRecord(line.tree(id), record, ofLink(from, to));
 
 interface Next {
   readonly id: string;
   /** Undefined where the link was not there yet. */
   readonly place?: Place;
   readonly rewritten: boolean;
+  readonly alone: ReadonlySet<string>;
   readonly moved: boolean;
   /** Of several versions that were brought together, the one from which the most came as it is. */
   readonly order: number;
 }
 
-function stepTo(id: string, at: Place, { from, to, field }: Link, line: Line): Next {
+function stepTo(id: string, at: Place, { from, to, field }: Link, since: ReadonlySet<string>, line: Line): Next {
   const [was, is] = [line.tree(id), line.tree(at.id)];
   const [fromTrail, toTrail] = [earlierTrail(was, is, at.from), earlierTrail(was, is, at.to)];
-  if (!fromTrail || !toTrail) return { id, rewritten: false, moved: false, order: 3 };
+  if (!fromTrail || !toTrail) return { id, rewritten: false, alone: since, moved: false, order: 3 };
   const [a, b] = [nodeAlong(was, fromTrail)!, nodeAlong(is, at.from)!];
   const place = refers(a, field, toTrail) ? { id, from: fromTrail, to: toTrail } : undefined;
-  const rewritten = wasRewritten(from.def, a, b);
+  const rewriting = rewritingOf(from.def, a, b);
+  const alone = new Set([...since, ...rewriting.alone]);
+  const rewritten = rewriting.whole || (rewriting.alone.length > 0 && inBoth(alone));
   const moved = groundDiffers(to.def, nodeAlong(was, toTrail)!, nodeAlong(is, at.to)!);
-  return { id, ...(place ? { place } : {}), rewritten, moved, order: !place || rewritten ? 2 : moved ? 1 : 0 };
+  return { id, ...(place ? { place } : {}), rewritten, alone, moved, order: !place || rewritten ? 2 : moved ? 1 : 0 };
 }
 
 /** Whether the reference stood there already, however it was written. */
 const refers = (from: Node, field: Link['field'], to: Trail): boolean => field === undefined || wordsUnder(from, field).some((written) => lastPart(written) === to.at(-1));
-
-/**
- * Whether a version is the one that somebody had before them who confirmed the link: the one in force at the end of that day, or
- * the one that brought the record, where more came on the same day. A record that came in one version with the change was written
- * beside it, even where that version was recorded later.
- */
-function isConfirmedAt(at: Place, record: Confirmed, next: Next | undefined, line: Line): boolean {
-  const { day } = line.versions.get(at.id)!;
-  if (day < record.day) return true;
-  const brought = () => holdsRecord(line.tree(at.id), record, at.from, at.to) && !(next?.place && holdsRecord(line.tree(next.id), record, next.place.from, next.place.to));
-  return day === record.day ? !next?.place || !holdsRecord(line.tree(next.id), record, next.place.from, next.place.to) : next?.moved === true && brought();
-}

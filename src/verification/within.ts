@@ -5,16 +5,16 @@ import type { Change, ChangeGroup, Comparison } from '../history/change.ts';
 import { isA } from '../link/school.ts';
 import type { Item } from '../link/school.ts';
 
-/** A comparison with only what changed in what was approved; what needs the governors' agreement comes first. */
+/** A comparison with only what changed in what was approved; what the guidance says the governors should agree comes first. */
 export function within(comparison: Comparison, parts: readonly ApprovedPart[]): Comparison {
   const groups = comparison.groups.flatMap((group): ChangeGroup[] => {
     const changes = group.changes.filter((change) => isWithin(change, parts));
-    return changes.length === 0 ? [] : [{ ...group, changes: pressingFirst(changes, needsAgreement) }];
+    return changes.length === 0 ? [] : [{ ...group, changes: pressingFirst(changes, shouldBeAgreed) }];
   });
-  return { ...comparison, groups: pressingFirst(groups, ({ changes }) => changes.some(needsAgreement)) };
+  return { ...comparison, groups: pressingFirst(groups, ({ changes }) => changes.some(shouldBeAgreed)) };
 }
 
-export const needsAgreement = ({ meanings }: Change): boolean => meanings.includes('needs-agreement');
+export const shouldBeAgreed = ({ meanings }: Change): boolean => meanings.includes('should-be-agreed');
 
 const pressingFirst = <T>(all: readonly T[], pressing: (one: T) => boolean): readonly T[] => [...all.filter(pressing), ...all.filter((one) => !pressing(one))];
 

@@ -28,7 +28,7 @@ export const diff: CommandSpec = {
     { flags: '--exit-code', about: { en: 'exit with 1 when anything changed', cy: 'gorffen ag 1 pan newidiodd rhywbeth' } },
     {
       flags: '--fail-on <verdict>',
-      about: { en: 'exit with 1 when there is such a change, such as weakened; may be given several times', cy: 'gorffen ag 1 pan fo newid o’r fath, fel weakened; gellir ei roi sawl gwaith' },
+      about: { en: 'exit with 1 when there is such a change, such as weakened (a target made easier); may be given several times', cy: 'gorffen ag 1 pan fo newid o’r fath, fel weakened (targed a wnaed yn haws); gellir ei roi sawl gwaith' },
       repeatable: true,
     },
   ],

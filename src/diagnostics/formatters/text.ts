@@ -15,7 +15,7 @@ import { wrap } from '../width.ts';
 const words = {
   files: { en: 'files: {count}', cy: 'ffeiliau: {count}' },
   same: { en: 'The same is so of', cy: 'Mae’r un peth yn wir am' },
-  more: { en: 'and {count} more. Mend these first, then check again. To see all of them: --all', cy: 'a {count} arall. Trwsiwch y rhain yn gyntaf, yna gwiriwch eto. I’w gweld i gyd: --all' },
+  more: { en: 'and {count} more. Begin with these, then check again. To see all of them: --all', cy: 'a {count} arall. Dechreuwch gyda’r rhain, yna gwiriwch eto. I’w gweld i gyd: --all' },
 } satisfies Record<string, Said>;
 
 const TINT: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warning: 'yellow', info: 'cyan' };

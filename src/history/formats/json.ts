@@ -3,14 +3,16 @@ import { escaped } from '../../diagnostics/safe.ts';
 import type { Said } from '../../language/said.ts';
 import { kindTitle, titleOf } from '../../link/school.ts';
 import type { Change, Side, Verdict, Version } from '../change.ts';
-import { VERDICT_WORDS } from '../words.ts';
+import { changesOf } from '../tally.ts';
+import { meaningsUsed, VERDICT_WORDS } from '../words.ts';
 import type { DifferenceFormat } from './layout.ts';
 
 /** The version of this output’s own shape; `schemas/changes.schema.json` describes it. */
 const CHANGES_VERSION = 1;
 
 /** The comparison as one object, in English and Welsh side by side. Nothing is left out. Places only for the school itself. */
-export const json: DifferenceFormat = ({ school, before, after, groups, untold }, { audience }) => {
+export const json: DifferenceFormat = (comparison, { audience }) => {
+  const { school, before, after, groups, untold } = comparison;
   const places = audience === 'school';
   const counts = new Map<Verdict, number>();
   for (const { verdict } of groups.flatMap(({ changes }) => changes)) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
@@ -23,6 +25,7 @@ export const json: DifferenceFormat = ({ school, before, after, groups, untold }
     complete: untold.length === 0,
     untold: untold.map(({ version, file }) => ({ version, file })),
     tally: Object.fromEntries(counts),
+    meanings: meaningsUsed(changesOf(comparison), pair),
     groups: groups.map(({ id, title, priority, changes }) => ({ kind: priority ? 'priority' : 'part', id, title: pair(title), changes: changes.map((change) => changeOf(change, places)) })),
   };
   return `${escaped(JSON.stringify(output, null, 2))}\n`;

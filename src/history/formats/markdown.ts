@@ -46,7 +46,7 @@ export const markdown: DifferenceFormat = (comparison, { lang, audience, version
   ];
   const foot = `<sub>${[say(words.madeFor, { audience: AUDIENCE_WORDS[audience] }), ...(audience === 'school' ? [] : [words.suppressed]), say(words.madeWith, { version }), words.notLegal, ...(lang === 'cy' ? [words.draftWelsh] : [])].map((said) => escapeMarkup(said[lang])).join(' ')}</sub>`;
   const page = new Page(head.join('\n\n'), MOST_CHARACTERS - KEPT_FREE - foot.length);
-  if (groups.length > 0) agreement(page, comparison, committee, lang);
+  if (groups.length > 0) agreed(page, comparison, committee, lang);
   const total = groups.reduce((sum, { changes }) => sum + changes.length, 0);
   for (const { priority, title, changes } of groups) if (priority) tableOf(page, title, changes, { lang, committee, priority });
   const parts = partsOf(comparison);
@@ -78,10 +78,11 @@ function untoldWords({ untold }: Comparison, lang: Lang): string {
   return `### ⚠ ${words.untold[lang]}\n\n${words.untoldText[lang]}\n\n${files.slice(0, 20).join('\n')}${files.length > 20 ? '\n- …' : ''}`;
 }
 
-function agreement(page: Page, comparison: Comparison, committee: boolean, lang: Lang): void {
+function agreed(page: Page, comparison: Comparison, committee: boolean, lang: Lang): void {
   page.add(`\n\n### ${(committee ? words.agreeCommittee : words.agree)[lang]}\n`);
   const all = toAgree(comparison);
   if (all.length === 0) page.add(`\n${(comparison.untold.length > 0 ? words.nothingToAgreeUntold : words.nothingToAgree)[lang]}`);
+  else page.add(`\n${escapeMarkup(words.agreeBasis[lang])}\n`);
   for (const { group, change } of all) page.add(`\n- ${group.priority && group.priority !== change.item ? `**${text(group.title[lang])}** · ` : ''}${aboutWords(change, lang)}: ${becameWords(change, lang, committee, true)}`);
 }
 
@@ -113,7 +114,7 @@ function aboutWords(change: Change, lang: Lang, priority?: Item): string {
   return title === undefined ? kind : `${kind}: ${text(title.replace(/\.$/, ''))}`;
 }
 
-/** @param listed true in the list of what needs agreement, which says so by its heading */
+/** @param listed true in the list of what should be agreed, which says so by its heading */
 function becameWords(change: Change, lang: Lang, committee: boolean, listed = false): string {
   const { verdict, reason, beside } = change;
   const shown = shownOf(change);

@@ -1,7 +1,8 @@
+import { safe } from '../../diagnostics/safe.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import type { Item } from '../../link/school.ts';
-import { sayWhen } from '../left-behind.ts';
+import { referenceTo, sayWhen } from '../left-behind.ts';
 import { fieldsListed } from '../naming.ts';
 import type { OlderWords } from '../past.ts';
 import type { Rule } from '../rule.ts';
@@ -10,8 +11,8 @@ const words = {
   cy: { en: 'The Welsh under {fields} is older than the English, which was changed {when}{what}', cy: 'Mae’r Gymraeg o dan {fields} yn hŷn na’r Saesneg, a newidiwyd {when}{what}' },
   en: { en: 'The English under {fields} is older than the Welsh, which was changed {when}{what}', cy: 'Mae’r Saesneg o dan {fields} yn hŷn na’r Gymraeg, a newidiwyd {when}{what}' },
   hint: {
-    en: 'Bring the older words up to date; where they still say the same, set this aside with `accept:` and a `reason:`',
-    cy: 'Diweddarwch y geiriau hŷn; lle maent yn dal i ddweud yr un peth, rhowch hyn o’r neilltu gydag `accept:` a `reason:`',
+    en: 'Bring the older words up to date; where both still say the same, record that with `sip confirm {what}`: this comes back when one is changed again',
+    cy: 'Diweddarwch y geiriau hŷn; lle mae’r ddwy’n dal i ddweud yr un peth, cofnodwch hynny gyda `sip confirm {what}`: daw hyn yn ôl pan newidir un ohonynt eto',
   },
 } satisfies Record<string, Said>;
 
@@ -69,13 +70,34 @@ priorities:
       cy: Mae pob dysgwr yn darllen gartref deirgwaith yr wythnos.
 `,
     },
+    {
+      'plan.yaml': `plan:
+  years: 2026-27 to 2028-29
+priorities:
+  reading:
+    title:
+      en: Reading fluently
+      cy: Darllen yn rhugl
+    aiming-for:
+      en: Most learners choose books of their own.
+      cy: Mae’r rhan fwyaf o ddysgwyr yn dewis llyfr drostynt eu hunain.
+confirmations:
+  - of: reading
+    read-in-both: aiming-for
+    when: 2026-11-23
+    by: Welsh lead
+`,
+    },
   ],
-  *check(_, { past }) {
+  *check(school, { past }) {
     for (const [item, all] of byItem(past?.words ?? [])) {
       const [first] = all as [OlderWords];
       // What was left behind in the other direction is told once this is settled.
-      const fields = [...new Set(all.filter(({ older }) => older === first.older).map(({ field }) => field))];
-      yield { item, field: first.field, message: say(words[first.older], { fields: fieldsListed(fields), when: sayWhen(first.since), what: first.what }), hint: words.hint };
+      const told = all.filter(({ older }) => older === first.older);
+      const fields = [...new Set(told.map(({ field }) => field))];
+      const { of } = first.place;
+      const what = [...(of ? [referenceTo(school, of)] : []), ...told.map(({ place }) => `--read-in-both ${safe(place.words, 90)}`)].join(' ');
+      yield { item, field: first.field, message: say(words[first.older], { fields: fieldsListed(fields), when: sayWhen(first.since), what: first.what }), hint: say(words.hint, { what }) };
     }
   },
 };

@@ -1,6 +1,8 @@
 import { escaped } from '../../diagnostics/safe.ts';
 import type { Change } from '../../history/change.ts';
+import { changesOf } from '../../history/tally.ts';
 import type { Recorded } from '../../history/timeline.ts';
+import { meaningsUsed } from '../../history/words.ts';
 import type { Lang, Said } from '../../language/said.ts';
 import type { Life, Standing, Versions } from '../log.ts';
 import type { LogFormat } from './layout.ts';
@@ -15,9 +17,10 @@ function versions({ steps, older }: Versions, lang: Lang) {
   return {
     item: null,
     older,
+    meanings: meaningsUsed(steps.flatMap(({ comparison }) => (comparison ? changesOf(comparison) : [])), (said) => said[lang]),
     versions: steps.map(({ recorded, comparison, unreadable }) => ({
       ...recordedAs(recorded),
-      changes: comparison ? comparison.groups.flatMap(({ changes }) => changes).map((change) => changeAs(change, lang)) : null,
+      changes: comparison ? changesOf(comparison).map((change) => changeAs(change, lang)) : null,
       unreadable: [...unreadable, ...(comparison?.untold ?? []).map(({ file }) => file)],
     })),
   };
@@ -39,6 +42,7 @@ function life({ item, title, gone, moments, figures, standing }: Life, lang: Lan
         ...(course.goal === undefined ? {} : { goal: course.goal }),
       })),
     })),
+    meanings: meaningsUsed([...moments.flatMap(({ changes }) => changes), ...(standing?.changes ?? [])], (said) => said[lang]),
     versions: moments.map(({ recorded, item: as, changes, unreadable }) => ({ ...recordedAs(recorded), ...(as ? { path: as.path } : {}), changes: changes.map((change) => changeAs(change, lang)), unreadable })),
   };
 }

@@ -65,7 +65,7 @@ export interface ChangesView {
   /** A sentence in the place of everything below, where there is nothing to tell. */
   readonly nothing?: Words;
   readonly tally?: { readonly heading: Words; readonly items: readonly Words[] };
-  readonly agree?: { readonly heading: Words; readonly items: readonly Agreed[]; readonly none?: Words };
+  readonly agree?: { readonly heading: Words; readonly basis?: Words; readonly items: readonly Agreed[]; readonly none?: Words };
   readonly priorities?: { readonly heading: Words; readonly groups: readonly Group[] };
   readonly parts?: { readonly heading: Words; readonly things: readonly ChangedThing[] };
   readonly labels: { readonly was: Words; readonly now: Words; readonly why: Words };
@@ -74,7 +74,7 @@ export interface ChangesView {
 
 const about: Said = { en: 'About this page', cy: 'Am y dudalen hon' };
 
-/** Computes the page, in the order in which somebody with five minutes reads: which versions, in short, what to agree to, then priority by priority. */
+/** Computes the page, in the order in which somebody with five minutes reads: which versions, in short, what should be agreed, then priority by priority. */
 export function changesView(comparison: Comparison, options: ChangesOptions): ChangesView {
   const { before, after, school, groups, untold } = comparison;
   const speak = new Speaker(options.language, options.plain ?? 'en');
@@ -99,7 +99,7 @@ export function changesView(comparison: Comparison, options: ChangesOptions): Ch
     ...(told
       ? {
           tally: { heading: speak.said(own.tally), items: countsOf(comparison, MOST_COUNTED).map((said) => speak.said(said)) },
-          agree: { heading: speak.said(committee ? words.agreeCommittee : words.agree), items: agreed, ...(agreed.length === 0 ? { none: speak.said(untold.length > 0 ? words.nothingToAgreeUntold : words.nothingToAgree) } : {}) },
+          agree: { heading: speak.said(committee ? words.agreeCommittee : words.agree), items: agreed, ...(agreed.length > 0 ? { basis: speak.said(words.agreeBasis) } : { none: speak.said(untold.length > 0 ? words.nothingToAgreeUntold : words.nothingToAgree) }) },
         }
       : { nothing: speak.said(isUnchanged(comparison) ? say(words.unchanged, { audience: AUDIENCE_WORDS[options.audience] }) : words.nothingRead) }),
     ...(priorities.length > 0 ? { priorities: { heading: speak.said(words.priorities), groups: priorities } } : {}),

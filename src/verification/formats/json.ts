@@ -1,5 +1,7 @@
 import { escaped } from '../../diagnostics/safe.ts';
 import type { Change } from '../../history/change.ts';
+import { changesOf } from '../../history/tally.ts';
+import { meaningsUsed } from '../../history/words.ts';
 import type { Lang } from '../../language/said.ts';
 import { asSaid } from '../../link/text.ts';
 import { exitCodeOf } from '../verify.ts';
@@ -25,8 +27,9 @@ export const json: VerificationFormat = ({ name, asOf, approvals, unreadable }, 
       stands,
       tag,
       ...(renamed ? { renamed } : {}),
-      ...(changes ? { changes: changes.groups.flatMap((group) => group.changes).map((change) => changeOf(change, lang)), untold: [...new Set(changes.untold.map(({ file }) => file))] } : {}),
+      ...(changes ? { changes: changesOf(changes).map((change) => changeOf(change, lang)), untold: [...new Set(changes.untold.map(({ file }) => file))] } : {}),
     })),
+    meanings: meaningsUsed(approvals.flatMap(({ changes }) => (changes ? changesOf(changes) : [])), (said) => said[lang]),
     unreadable,
   };
   return escaped(`${JSON.stringify(output, null, 2)}\n`);

@@ -11,7 +11,7 @@ import type { Said } from '../../language/said.ts';
 import { asSaid } from '../../link/text.ts';
 import { sayTimeBoth } from '../../link/time.ts';
 import type { Stands, TagState, Verified } from '../verify.ts';
-import { needsAgreement } from '../within.ts';
+import { shouldBeAgreed } from '../within.ts';
 import type { VerificationFormat, VerificationLayout } from './layout.ts';
 
 const words = {
@@ -27,8 +27,8 @@ const words = {
   },
   noVersion: { en: 'What changed cannot be told: the version that was approved cannot be found.', cy: 'Ni ellir dweud beth a newidiodd: ni ellir dod o hyd i’r fersiwn a gymeradwywyd.' },
   renamed: { en: 'Only short names are others than they were: {renamed}.', cy: 'Dim ond enwau byr sy’n wahanol i’r hyn oeddent: {renamed}.' },
-  noneNeeds: { en: 'None of the changes is one that needs the governors’ agreement.', cy: 'Nid oes angen cytundeb y llywodraethwyr ar yr un o’r newidiadau.' },
-  noneNeedsCommittee: { en: 'None of the changes is one that needs the management committee’s agreement.', cy: 'Nid oes angen cytundeb y pwyllgor rheoli ar yr un o’r newidiadau.' },
+  noneNeeds: { en: 'None of the changes is one that the guidance says the governors should agree.', cy: 'Nid yw’r un o’r newidiadau’n un y dywed y canllawiau y dylai’r llywodraethwyr gytuno arno.' },
+  noneNeedsCommittee: { en: 'None of the changes is one that the guidance says the management committee should agree.', cy: 'Nid yw’r un o’r newidiadau’n un y dywed y canllawiau y dylai’r pwyllgor rheoli gytuno arno.' },
   untold: { en: 'Not everything that changed can be told. Files: {files}', cy: 'Ni ellir dweud popeth a newidiodd. Ffeiliau: {files}' },
   unreadable: { en: 'Files that could not be read: {files}. To see why: sip check', cy: 'Ffeiliau na ellid eu darllen: {files}. I weld pam: sip check' },
 } satisfies Record<string, Said>;
@@ -85,7 +85,7 @@ function block(verified: Verified, layout: VerificationLayout): string {
     const all = changes.groups.flatMap((group) => group.changes);
     if (changes.untold.length > 0) lines.push(line(say(words.untold, { files: namesOf([...new Set(changes.untold.map(({ file }) => file))]) })));
     else if (all.length === 0) lines.push(line(say(words.unnamed, { commit })));
-    else if (!all.some(needsAgreement)) lines.push(line(isCommittees(changes) ? words.noneNeedsCommittee : words.noneNeeds));
+    else if (!all.some(shouldBeAgreed)) lines.push(line(isCommittees(changes) ? words.noneNeedsCommittee : words.noneNeeds));
     if (all.length > 0) lines.push('', differences(changes, { ...layout, audience: 'school' }).trimEnd());
   }
   return lines.join('\n');

@@ -45,7 +45,7 @@ export interface ChangedThing {
 
 const SIGNS: Readonly<Partial<Record<Change['verdict'], readonly [string, Status['tone']]>>> = {
   weakened: ['▼', 'attention'],
-  strengthened: ['▲', 'well'],
+  strengthened: ['▲', 'attention'],
   're-based': ['⇅', 'attention'],
   rescheduled: ['→', 'attention'],
   added: ['+', 'well'],
@@ -76,7 +76,7 @@ export function thingOf(speak: Speaker, { item, changes }: Entry, committee: boo
   return { kind: speak.said(kindOf(first!)), ...(title ? { title } : {}), lines: changes.map((change) => lineOf(speak, change, committee)) };
 }
 
-/** @param listed true in the list of what needs agreement, which says so by its heading */
+/** @param listed true in the list of what should be agreed, which says so by its heading */
 export function lineOf(speak: Speaker, change: Change, committee: boolean, listed = false): ChangeLine {
   const { verdict, beside, reason, meanings } = change;
   const shown = shownOf(change);

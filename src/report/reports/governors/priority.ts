@@ -46,8 +46,8 @@ export function prioritySection(context: Context, priority: Item<'priority'>): S
         ...factsOf(context, priority, ['link-governor', 'rating']),
       ]).map((block) => ({ ...block, brief: true as const })),
       ...factBlock([
-        { name: speak.said(fieldTitle('priority', 'aiming-for')), bits: bitsOrGap(context, priority, 'aiming-for') },
-        ...factsOf(context, priority, ['progress', 'closed-because', 'next']),
+        // Asked for by no source: shown where it is written.
+        ...factsOf(context, priority, ['aiming-for', 'progress', 'closed-because', 'next']),
       ]),
       ...why(context, priority),
       ...targets(context, priority),
