@@ -117,6 +117,17 @@ describe('each target once', () => {
     expect(fresh.map(({ id, notYetDue, value }) => [id, notYetDue, value['carried-into']])).toEqual([['T1', true, ['a/T1']], ['T2', false, undefined]]);
   });
 
+  it('one that is due later says so where the plan has nothing else on it, so that nothing is left to write and no law is missing', () => {
+    const text = plan('      T1:\n        title: Everybody reads\n        by: summer 2028\n      T2:\n        title: { en: Everybody writes, cy: Pawb yn ysgrifennu }\n        by: 2028-07-01\n      T3:\n        title: Everybody counts\n        by: summer 2028\n        progress: Half of them do.\n');
+    expect(rolled(text).fresh.map(({ value }) => value['extent'])).toEqual(['Not due yet: to be met by summer term 2028', { en: 'Not due yet: to be met by 1 July 2028', cy: 'Nid yw’n ddyledus eto: i’w gyflawni erbyn 1 Gorffennaf 2028' }, 'Half of them do.']);
+    const folder = join(desk, 'due-later');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'plan.yaml'), text);
+    const told = sip(['roll', '--as-of', '2027-07-02'], folder);
+    expect([told.status, told.stdout.includes('Nothing says whether')]).toEqual([0, false]);
+    expect(checkSchool(readFolder(folder, moreFiles), { today: '2027-09-20' }).diagnostics.map(({ rule }) => rule)).not.toContain('previous-targets');
+  });
+
   it('is not seen by more people than before, and stays in its language', () => {
     const { fresh } = rolled(`language: en\n${plan('      T1:\n        title: Pawb yn darllen\n        lang: cy\n        audience: governors\n        progress:\n          en: Nearly\n')}`.replace('    title: A\n', '    title: A\n    audience: school\n'));
     expect(fresh[0]!.value).toEqual({ title: 'Pawb yn darllen', extent: { en: 'Nearly' }, 'carried-into': ['a/T1'], audience: 'school', lang: 'cy' });
@@ -205,6 +216,16 @@ describe('sip roll', () => {
     const looked = sip(['roll', '--check', '--lang', 'cy', '--as-of', '2028-07-02'], folder);
     expect([looked.status, looked.stdout]).toEqual([0, expect.stringContaining('I’w benderfynu')]);
     expect(looked.stdout).not.toMatch(/Nothing|These/);
+  });
+
+  it('leaves a target with a date of the year that ended, of which one thing is said: that the date is before the plan', () => {
+    const folder = join(desk, 'old-date');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'plan.yaml'), 'plan:\n  years: 2026-27 to 2028-29\npriorities:\n  reading:\n    title: Reading fluently\n    years: 2026-27 to 2028-29\n    targets:\n      T1:\n        title: Everybody reads at home.\n        by: summer 2027\n');
+    expect(sip(['roll', '--as-of', '2027-07-02'], folder).status).toBe(0);
+    const told = checkSchool(readFolder(folder, moreFiles), { today: '2027-09-20' }).diagnostics.filter(({ span }) => readFileSync(join(folder, 'plan.yaml'), 'utf8').split('\n')[span.start.line - 1]!.includes('by: summer 2027'));
+    expect(told.map(({ rule }) => rule)).toEqual(['outside-plan-dates']);
+    expect(told[0]!.hint!.en).toContain('new date');
   });
 
   it('leaves only what is still to do, and sip diff tells of it in the field’s words', () => {

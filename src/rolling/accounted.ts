@@ -1,9 +1,12 @@
 import { AUDIENCES } from '../format/shape.ts';
 import type { Audience } from '../format/shape.ts';
+import { say } from '../language/said.ts';
+import type { Lang, Said } from '../language/said.ts';
 import { yearName, yearPeriod } from '../link/calendar.ts';
 import type { SchoolYear } from '../link/calendar.ts';
 import type { Item, School } from '../link/school.ts';
-import { sayTime } from '../link/time.ts';
+import { sayTime, sayTimeBoth } from '../link/time.ts';
+import type { Time } from '../link/time.ts';
 import type { Text } from '../link/text.ts';
 
 /** Words as they are written into a file: in the language they are in, or in both. */
@@ -73,20 +76,23 @@ function freeId(wanted: readonly string[], taken: ReadonlySet<string>): string {
 
 const MET: Readonly<Record<string, string>> = { met: 'fully', 'partly-met': 'partly', 'not-met': 'not-met' };
 
+const NOT_DUE: Said = { en: 'Not due yet: to be met by {by}', cy: 'Nid yw’n ddyledus eto: i’w gyflawni erbyn {by}' };
+
 /** What the plan says became of a target. What it does not say is left out: nobody guesses for the school. */
 function account(school: School, id: string, target: Item<'target'>, priority: Item<'priority'>, runsOn: boolean, ended: SchoolYear): Accounted {
   const { title, status, progress, by } = target.data;
   const goesOn = runsOn && status !== 'met' && status !== 'closed';
   const met = MET[status ?? ''];
   const lang = title?.lang ?? 'en';
-  const extent = asWritten(progress, lang) ?? lastReading(target, lang);
+  const notYetDue = goesOn && met === undefined && by?.period !== undefined && by.period.end > yearPeriod(ended).end;
+  const extent = asWritten(progress, lang) ?? lastReading(target, lang) ?? (notYetDue ? dueLater(by, title, lang) : undefined);
   const audience = narrowest(target, priority);
   // Words move to another place, which may be in another language than the one they stood in.
   const says = lang !== (school.root.data.school?.data.language ?? 'en') || school.documents.some(({ root }) => root?.type === 'map' && root.entries.has('language'));
   return {
     id,
     from: target,
-    notYetDue: goesOn && met === undefined && by?.period !== undefined && by.period.end > yearPeriod(ended).end,
+    notYetDue,
     value: {
       title: asWritten(title, lang) ?? target.id,
       ...(met === undefined ? {} : { met }),
@@ -96,6 +102,12 @@ function account(school: School, id: string, target: Item<'target'>, priority: I
       ...(says ? { lang } : {}),
     },
   };
+}
+
+/** Of a target that is due in a later year, that is the extent: the law asks about it all the same. In each language that its title has. */
+function dueLater(by: Time, title: Text | undefined, lang: Lang): Written {
+  const due = say(NOT_DUE, { by: sayTimeBoth(by) });
+  return title?.cy !== undefined && title.en !== undefined ? due : due[lang];
 }
 
 /** The last figure that was read, with its day. */

@@ -10,22 +10,25 @@ import type { Rule } from '../rule.ts';
 const words = {
   before: { en: 'The date of “{name}” ({when}) is before the plan begins ({years})', cy: 'Mae dyddiad “{name}” ({when}) cyn i’r cynllun ddechrau ({years})' },
   after: { en: 'The date of “{name}” ({when}) is after the plan ends ({years})', cy: 'Mae dyddiad “{name}” ({when}) ar ôl i’r cynllun ddod i ben ({years})' },
-  hint: { en: 'Look at the year again; what is over may say so in `status:`', cy: 'Edrychwch eto ar y flwyddyn; gall yr hyn sydd ar ben ddweud hynny yn `status:`' },
+  hint: {
+    en: 'If it goes on, give it a new date in `by:`; what is over may say so in `status:`. It may also be a slip of the pen',
+    cy: 'Os yw’n parhau, rhowch ddyddiad newydd iddo yn `by:`; gall yr hyn sydd ar ben ddweud hynny yn `status:`. Gall fod yn llithriad hefyd',
+  },
 } satisfies Record<string, Said>;
 
 const OVER = new Set(['met', 'partly-met', 'not-met', 'closed', 'reached', 'partly-reached', 'not-reached', 'done', 'dropped']);
 
 type Dated = Item<'target'> | Item<'milestone'> | Item<'action'>;
 
-/** Dates that cannot be meant: mostly a year typed wrongly. What is over keeps its date, as plans roll on. */
+/** Dates that cannot be meant: left over when the plan was rolled on, or a year typed wrongly. What is over keeps its date. */
 export const outsidePlanDates: Rule = {
   id: 'outside-plan-dates',
   basis: 'ours',
   severity: 'warning',
   summary: { en: 'Dates of targets, milestones and actions are inside the years of the plan', cy: 'Mae dyddiadau targedau, cerrig milltir a chamau gweithredu o fewn blynyddoedd y cynllun' },
   why: {
-    en: 'A date outside the plan is nearly always a slip of the pen, or was left over from an earlier plan. Reminders and reports would follow it.',
-    cy: 'Bron bob tro, llithriad yw dyddiad y tu allan i’r cynllun, neu mae wedi ei adael o gynllun cynharach. Byddai nodiadau atgoffa ac adroddiadau’n ei ddilyn.',
+    en: 'A date outside the plan was left over from an earlier year, or is a slip of the pen. Reminders and reports would follow it.',
+    cy: 'Mae dyddiad y tu allan i’r cynllun wedi ei adael o flwyddyn gynharach, neu’n llithriad. Byddai nodiadau atgoffa ac adroddiadau’n ei ddilyn.',
   },
   bad: [
     {

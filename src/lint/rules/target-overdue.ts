@@ -13,7 +13,10 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/** A target whose date has passed. Silent once the plan’s year is over: earlier targets have a place of their own. */
+/**
+ * A target whose date has passed. Silent once the plan’s year is over: earlier targets have a place of their own. A date before the plan
+ * begins is told by `outside-plan-dates`.
+ */
 export const targetOverdue: Rule = {
   id: 'target-overdue',
   clause: 'living-document',
@@ -50,6 +53,9 @@ priorities:
         title: Every learner in Years 2 to 4 has been heard.
         by: 2026-10-23
         status: met
+      carried:
+        title: Every family has been asked.
+        by: summer 2026
       T2:
         title: Every learner reads with somebody four times a week.
         by: summer 2027
@@ -57,9 +63,10 @@ priorities:
     },
   ],
   *check(school, { today }) {
+    const first = school.root.data.plan?.data.years?.period?.start ?? '';
     for (const item of targetsAtWork(school, today)) {
       const { by } = item.data;
-      if (isPast(by, today) && !item.damaged.has('status')) yield { item, field: 'by', message: say(words.message, { name: nameOf(item), by: sayTimeBoth(by!) }), hint: words.hint };
+      if (isPast(by, today) && by!.period!.end >= first && !item.damaged.has('status')) yield { item, field: 'by', message: say(words.message, { name: nameOf(item), by: sayTimeBoth(by!) }), hint: words.hint };
     }
   },
 };

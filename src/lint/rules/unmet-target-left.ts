@@ -3,7 +3,6 @@ import { say } from '../../language/said.ts';
 import { yearName } from '../../link/calendar.ts';
 import { cannotFollow } from '../../link/doubt.ts';
 import { currentYearOf, yearIsOver } from '../../link/priorities.ts';
-import type { Item } from '../../link/school.ts';
 import { idOf, nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,10 +17,7 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
-/**
- * Only of the year before. The reason for missing it is asked for by law, and it may say as well that the target is let go, so it is
- * taken at its word; but where the plan shows of other targets that they go on, the one that is left out is asked about all the same.
- */
+/** Only of the year before. Why it was missed, which the law asks for, is not why it is let go. */
 export const unmetTargetLeft: Rule = {
   id: 'unmet-target-left',
   clause: 'sustain',
@@ -29,8 +25,8 @@ export const unmetTargetLeft: Rule = {
   severity: 'info',
   summary: { en: 'An earlier target that was not fully met comes back, or is let go with a word', cy: 'Mae targed blaenorol na chyflawnwyd yn llawn yn dod yn ôl, neu’n cael ei ollwng gyda gair' },
   why: {
-    en: 'The guidance asks schools not simply to move on to the next thing. A target that was missed may be right to let go; one word on which it is spares everybody from guessing next year. Where a reason is written, this is looked at only if the plan says of some missed target that it goes on.',
-    cy: 'Mae’r canllawiau’n gofyn i ysgolion beidio â symud ymlaen at y peth nesaf heb fwy. Gall fod yn iawn gollwng targed a fethwyd; mae gair am ba un yw yn arbed i bawb ddyfalu’r flwyddyn nesaf. Lle mae rheswm wedi ei ysgrifennu, edrychir ar hyn dim ond os yw’r cynllun yn dweud am ryw darged a fethwyd ei fod yn parhau.',
+    en: 'The guidance asks schools not simply to move on to the next thing. A target that was missed may be right to let go; one word on which it is spares everybody from guessing next year. Why it was missed, which the law asks for, is another question than whether it goes on.',
+    cy: 'Mae’r canllawiau’n gofyn i ysgolion beidio â symud ymlaen at y peth nesaf heb fwy. Gall fod yn iawn gollwng targed a fethwyd; mae gair am ba un yw yn arbed i bawb ddyfalu’r flwyddyn nesaf. Cwestiwn arall yw pam y’i methwyd, y mae’r gyfraith yn gofyn amdano, nag a yw’n parhau.',
   },
   across: true,
   bad: [
@@ -55,11 +51,10 @@ priorities:
     title: Talk that helps everybody learn
 previous-targets:
   2025-26:
-    speaking:
+    speaking: # <-- here
       title: More learners speak up in whole-class talk.
       met: partly
       why-not: Half of the classes began in the summer only.
-      carried-into: [oracy]
     spelling: # <-- here
       title: Fewer learners guess at common words.
       met: partly
@@ -79,7 +74,8 @@ previous-targets:
     spelling:
       title: Fewer learners guess at common words.
       met: partly
-      why-not: The new scheme came late, and each class goes on with it.
+      why-not: The new scheme came late.
+      carried-into: [oracy]
 `,
     },
     {
@@ -114,10 +110,8 @@ previous-targets:
     const last = yearName(currentYearOf(school, today) - 1);
     const answered = new Set(school.all('priority').flatMap(({ data }) => data.because.map(({ to }) => to)));
     const missed = school.all('previous-target').filter(({ path, data: { met } }) => path.startsWith(`${last}/`) && (met === 'partly' || met === 'not-met'));
-    const goesOn = (item: Item<'previous-target'>) => item.data['carried-into'].length > 0 || answered.has(item);
-    const saysOfSome = missed.some(goesOn);
     for (const item of missed) {
-      if (goesOn(item) || (item.data['why-not'] && !saysOfSome) || item.damaged.has('why-not')) continue;
+      if (item.data['carried-into'].length > 0 || answered.has(item)) continue;
       yield { item, message: say(words.message, { name: nameOf(item) }), hint: say(words.hint, { id: idOf(item) }) };
     }
   },
