@@ -1,7 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { isOpen, yearIsOver, yearsOf } from '../../link/priorities.ts';
-import type { Item } from '../../link/school.ts';
+import { isAtRest, isOpen, yearIsOver, yearsOf } from '../../link/priorities.ts';
+import type { Item, School } from '../../link/school.ts';
 import { sayTimeBoth } from '../../link/time.ts';
 import type { Time } from '../../link/time.ts';
 import { nameOf } from '../naming.ts';
@@ -25,7 +25,7 @@ export const outsidePlanDates: Rule = {
   id: 'outside-plan-dates',
   basis: 'ours',
   severity: 'warning',
-  summary: { en: 'Dates of targets, milestones and actions are inside the years of the plan', cy: 'Mae dyddiadau targedau, cerrig milltir a chamau gweithredu o fewn blynyddoedd y cynllun' },
+  summary: { en: 'What is planned is dated inside the years of the plan', cy: 'Mae’r hyn a gynllunnir wedi ei ddyddio o fewn blynyddoedd y cynllun' },
   why: {
     en: 'A date outside the plan was left over from an earlier year, or is a slip of the pen. Reminders and reports would follow it.',
     cy: 'Mae dyddiad y tu allan i’r cynllun wedi ei adael o flwyddyn gynharach, neu’n llithriad. Byddai nodiadau atgoffa ac adroddiadau’n ei ddilyn.',
@@ -45,6 +45,14 @@ priorities:
       lessons:
         title: Teach the fluency lesson.
         by: 2037-07-16 # <-- here
+  handwriting:
+    title: Writing by hand
+    years: 2036-37 # <-- here
+inset:
+  days:
+    first:
+      title: Talking about books
+      when: 2036-09-01 # <-- here
 `,
     },
   ],
@@ -63,6 +71,11 @@ priorities:
       halfway:
         title: Half of the learners read a page smoothly.
         by: spring 2027
+inset:
+  days:
+    first:
+      title: Talking about books
+      when: 2026-09-01
 `,
     },
   ],
@@ -78,12 +91,22 @@ priorities:
       for (const item of [...targets, ...milestones, ...actions] as Dated[]) {
         const by = item.data.by;
         if (!by?.period || by.problem || OVER.has(item.data.status ?? '')) continue;
-        if (by.period.end < start) yield outside(item, words.before, by, years);
-        else if (by.period.start > end) yield outside(item, words.after, by, years);
+        if (by.period.end < start) yield outside(item, 'by', words.before, by, years);
+        else if (by.period.start > end) yield outside(item, 'by', words.after, by, years);
       }
+    }
+    for (const { item, field, when } of plannedIn(school)) {
+      if (when?.period && !when.problem && when.period.start > end) yield outside(item, field, words.after, when, years);
     }
   },
 };
 
-const outside = (item: Dated, template: Said, by: Time, years: Time) =>
-  ({ item, field: 'by', value: true, message: say(template, { name: nameOf(item), when: sayTimeBoth(by), years: sayTimeBoth(years) }), hint: words.hint }) as const;
+/** What is planned beside the priorities. It may well have taken place before this plan began; it cannot belong to a time after it. */
+const plannedIn = (school: School): readonly { readonly item: Item; readonly field: string; readonly when: Time | undefined }[] => [
+  ...school.all('priority').filter((priority) => !isAtRest(priority)).map((item) => ({ item, field: 'years', when: item.data.years })),
+  ...[...school.all('inset-day'), ...school.all('professional-learning'), ...school.all('joint-activity'), ...school.all('meeting'), ...school.all('monitoring-event')].map((item) => ({ item, field: 'when', when: item.data.when })),
+  ...school.all('decision').map((item) => ({ item, field: 'by', when: item.data.by })),
+];
+
+const outside = (item: Item, field: string, template: Said, by: Time, years: Time) =>
+  ({ item, field, value: true, message: say(template, { name: nameOf(item), when: sayTimeBoth(by), years: sayTimeBoth(years) }), hint: words.hint }) as const;
