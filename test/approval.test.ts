@@ -176,6 +176,18 @@ describe('approving', () => {
     expect(plan()).toContain(`    what: ${written}\n`);
   });
 
+  it.each([
+    ['', 'priorities, plan, support'],
+    ['    status: received\n', 'priorities, plan, support'],
+    ['    status: dropped\n', 'priorities, plan'],
+  ])('takes what sip check says is to be recorded, with or without support to approve (%j)', (status, wanted) => {
+    made({ 'plan.yaml': PLAN.replace('stage: for-approval ', 'stage: approved ').replace('    title: A library van\n', `    title: A library van\n${status}`) });
+    const { diagnostics } = JSON.parse(sip(['check', '--only', 'no-approval-recorded', '--format', 'json', '--as-of', '2026-11-23']).out) as { diagnostics: { hint: string }[] };
+    const [, what] = /what: \[([^\]]+)\]/.exec(diagnostics[0]!.hint)!;
+    expect(what).toBe(wanted);
+    expect(sip([...APPROVE, '--what', what!])).toMatchObject({ code: 0 });
+  });
+
   it('given again says what it did not take in, where somebody or another minute is named than stands there', () => {
     made();
     sip(APPROVE);

@@ -83,8 +83,8 @@ describe.each(LANGS)('sip explain (%s)', (lang) => {
     }
   });
 
-  it('says of each number of days or months in the law that it is ours', () => {
-    const wanted: Record<string, readonly string[]> = { 'review-annual': ['12', '30'], 'review-after-s28': ['60'], 'kept-under-review': [], targets: [], outcomes: [], strategy: [] };
+  it('says of each reading of the law that is ours, and of each number of days or months, that it is', () => {
+    const wanted: Record<string, readonly string[]> = { 'review-annual': ['12', '30'], 'review-after-s28': ['60'], 'kept-under-review': [], inset: [], targets: [], outcomes: [], strategy: [] };
     const ours = lang === 'en' ? /our (?:reading|choice)/ : /ein (?:dehongliad|dewis) ni/i;
     for (const [id, numbers] of Object.entries(wanted)) {
       const text = asked(id, {}, lang).stdout!.replace(/\s+/g, ' ');

@@ -24,13 +24,19 @@ describe('a time that is taken as words', () => {
     ['2026/9', '2026-09'],
     ['1-9-2026', '2026-09-01'],
     ['autumn 2026 to sumer 2027', 'autumn 2026 to summer 2027'],
+    ['Christmas 2026', 'autumn 2026'],
+    ['by Easter 2027', 'spring 2027'],
+    ['Nadolig 2026', 'hydref 2026'],
+    ['erbyn y Nadolig 2026', 'hydref 2026'],
+    ['cyn y Pasg 2027', 'gwanwyn 2027'],
+    ['Pasg 2027', 'gwanwyn 2027'],
     ['each hlaf-term', 'each half-term'],
     ['evry week', 'every week'],
   ])('has a near form where it is a slip: %s', (written, meant) => {
     expect(near(written)).toBe(meant);
   });
 
-  it.each(['when all staff are trained', 'to be agreed', 'maes o law', 'summer', 'summer 2027', '2026-09-01', 'each half-term', 'ar ôl y Pasg', 'after the inspection', '31 February 2027', '1/9/2026', 'Year 3', 'x'.repeat(500), '2027', '', 'pan ddaw’r grant', 'in due course', '2026-13-45', 'a summer to remember'])('has none where it is words, or is understood, or is told of already: %s', (written) => {
+  it.each(['when all staff are trained', 'to be agreed', 'maes o law', 'summer', 'summer 2027', '2026-09-01', 'each half-term', 'ar ôl y Pasg', 'after Easter 2027', 'ar ôl y Nadolig 2026', 'Christmas holidays 2026', 'Easter', 'after the inspection', '31 February 2027', '1/9/2026', 'Year 3', 'x'.repeat(500), '2027', '', 'pan ddaw’r grant', 'in due course', '2026-13-45', 'a summer to remember'])('has none where it is words, or is understood, or is told of already: %s', (written) => {
     expect(near(written)).toBe(undefined);
   });
 });

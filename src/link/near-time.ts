@@ -11,11 +11,15 @@ const KNOWN = [...TERMS, ...MONTHS, ...OTHERS];
 const SHORT: Readonly<Record<string, string>> = { sept: 'september', ...Object.fromEntries(MONTHS.slice(0, 12).map((month) => [month.slice(0, 3), month])) };
 /** What stands before or after a time and is no part of how it is written. */
 const AROUND = /^(?:by|before|from|in|end of|by the end of|the end of|erbyn|cyn|diwedd|erbyn diwedd) (?:the )?| ?\.$/;
+/** Nadolig has an article before it as often as not. */
+const ARTICLE = /^(?:y |the )(christmas|easter|nadolig|pasg)/;
+/** Holidays that a term ends with: whoever writes by Christmas means the autumn term, whose days the school’s own calendar has. */
+const HOLIDAYS: Readonly<Record<string, string>> = { christmas: 'autumn', easter: 'spring', nadolig: 'hydref', pasg: 'gwanwyn' };
 const LONGEST = 60;
 
 /**
  * The way in which the format would have a time that it takes as words, where a slip of the pen is likely: `sumer 2027`,
- * `2027 summer`, `Sept 2026`, `2026/09/01`. Undefined for what is no such slip, and for what is understood already.
+ * `2027 summer`, `Sept 2026`, `2026/09/01`; and for a holiday, the term that ends with it: `Christmas 2026`, `Pasg 2027`. Undefined for what is no such slip, and for what is understood already.
  */
 export function nearTime(written: string, terms: TermDates): string | undefined {
   const time = readTime(typed(written), terms);
@@ -27,7 +31,7 @@ export function nearTime(written: string, terms: TermDates): string | undefined 
 const typed = (text: string): ScalarNode => ({ type: 'scalar', text, style: 'plain', start: 0, end: 0, source: undefined, key: undefined, flow: false });
 
 function guesses(text: string): string[] {
-  const bare = text.replace(AROUND, '').replace(AROUND, '');
+  const bare = text.replace(AROUND, '').replace(AROUND, '').replace(ARTICLE, '$1');
   return [text, bare].flatMap((one) => [inFigures(one), inWords(one)]);
 }
 
@@ -48,4 +52,4 @@ function inWords(text: string): string {
   return spelt.map((word, index) => (index > 0 && index === spelt.length - 1 && /^\d\d$/.test(word) ? `20${word}` : MONTHS.includes(word) ? asHeading(word) : word)).join(' ');
 }
 
-const wordMeant = (word: string): string => (KNOWN.includes(plainForm(word)) ? word : (SHORT[word] ?? (word.length > 3 ? nearest(word, KNOWN) : undefined) ?? word));
+const wordMeant = (word: string): string => HOLIDAYS[word] ?? (KNOWN.includes(plainForm(word)) ? word : (SHORT[word] ?? (word.length > 3 ? nearest(word, KNOWN) : undefined) ?? word));

@@ -1,4 +1,5 @@
 import { fieldSpan } from '../../link/school.ts';
+import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { wholePlan } from '../at-work.ts';
 import type { Rule } from '../rule.ts';
@@ -6,8 +7,8 @@ import type { Rule } from '../rule.ts';
 const words = {
   message: { en: 'The plan is said to be approved, and no approval of it is recorded', cy: 'Dywedir bod y cynllun wedi ei gymeradwyo, ond nid oes cymeradwyaeth ohono wedi ei chofnodi' },
   hint: {
-    en: 'Add it under `approvals:` with `what: [priorities, plan, support]`, `when:` and the `minute:`',
-    cy: 'Ychwanegwch hi o dan `approvals:` gyda `what: [priorities, plan, support]`, `when:` a’r cofnod yn `minute:`',
+    en: 'Add it under `approvals:` with `what: [{what}]`, `when:` and the `minute:`',
+    cy: 'Ychwanegwch hi o dan `approvals:` gyda `what: [{what}]`, `when:` a’r cofnod yn `minute:`',
   },
   partial: { en: 'The approvals do not name the plan itself', cy: 'Nid yw’r cymeradwyaethau’n enwi’r cynllun ei hun' },
   partialHint: { en: 'If it was approved with them, add plan to `what:`', cy: 'Os cymeradwywyd ef gyda hwy, ychwanegwch plan at `what:`' },
@@ -56,8 +57,11 @@ approvals:
   *check(school) {
     if (school.stage !== 'approved' || school.root.damaged.has('approvals')) return;
     const approvals = school.all('approval');
-    if (approvals.length === 0) yield { item: wholePlan(school), field: 'stage', message: words.message, hint: words.hint };
-    else if (!approvals.some(({ data, damaged }) => data.what.includes('plan') || data.what.length === 0 || damaged.has('what'))) {
+    if (approvals.length === 0) {
+      // Support is approved where some is asked for, and only there: sip approve says the same.
+      const asked = school.all('support').some(({ data }) => data.status !== 'dropped');
+      yield { item: wholePlan(school), field: 'stage', message: words.message, hint: say(words.hint, { what: asked ? 'priorities, plan, support' : 'priorities, plan' }) };
+    } else if (!approvals.some(({ data, damaged }) => data.what.includes('plan') || data.what.length === 0 || damaged.has('what'))) {
       const item = approvals.at(-1)!;
       const related = [{ message: words.message, span: fieldSpan(wholePlan(school), 'stage') }];
       yield { item, field: 'what', message: words.partial, hint: words.partialHint, related };

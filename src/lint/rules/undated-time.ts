@@ -1,6 +1,7 @@
 import { safe } from '../../diagnostics/safe.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { nearTime } from '../../link/near-time.ts';
 import { yearIsOver } from '../../link/priorities.ts';
 import type { Time } from '../../link/time.ts';
 import { actionsAtWork, milestonesAhead, targetsAtWork } from '../at-work.ts';
@@ -13,6 +14,7 @@ const words = {
     en: 'Write a date (2027-03-19), a month (2027-03), a term (spring 2027) or a school year (2026-27) when it is known',
     cy: 'Ysgrifennwch ddyddiad (2027-03-19), mis (2027-03), tymor (gwanwyn 2027) neu flwyddyn ysgol (2026-27) pan fydd yn hysbys',
   },
+  near: { en: 'Did you mean “{near}”? Then write that', cy: 'Ai “{near}” oeddech chi’n ei feddwl? Yna ysgrifennwch hynny' },
 } satisfies Record<string, Said>;
 
 const TERMS = ['autumn', 'spring', 'summer'] as const;
@@ -47,6 +49,9 @@ priorities:
       halfway:
         title: Half of them do.
         by: each term # <-- here
+      most:
+        title: Most of them do.
+        by: erbyn y Pasg 2027 # <-- here
     actions:
       books:
         title: Choose the books.
@@ -101,7 +106,9 @@ meetings:
       ...school.root.data['term-dates'].flatMap((item) => TERMS.map((term) => ({ item, field: term, time: item.data[term] }))),
     ];
     for (const { item, field, time } of times) {
-      if (isUndated(time)) yield { item, field, value: true, message: say(words.message, { name: nameOf(item), written: safe(time.written, 60) }), hint: words.hint };
+      if (!isUndated(time)) continue;
+      const near = nearTime(time.written, school.terms);
+      yield { item, field, value: true, message: say(words.message, { name: nameOf(item), written: safe(time.written, 60) }), hint: near === undefined ? words.hint : say(words.near, { near }) };
     }
   },
 };
