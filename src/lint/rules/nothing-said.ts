@@ -21,7 +21,6 @@ const WORDS: Partial<Record<Item['def'], readonly string[]>> = {
   reading: ['value', 'text'],
   recommendation: ['text'],
   'professional-learning': ['title', 'for'],
-  'inset-day': ['title', 'purpose'],
   'previous-target': ['title'],
   grant: ['title'],
   support: ['title', 'need'],
@@ -43,7 +42,7 @@ const WORDS: Partial<Record<Item['def'], readonly string[]>> = {
   consultation: ['who', 'how', 'result'],
 };
 
-/** Something with a short name, or a line of a list, of which nothing says what it is. */
+/** Something with a short name, or a line of a list, of which nothing says what it is. A name with nothing at all under it is a place that was kept for later. */
 export const nothingSaid: Rule = {
   id: 'nothing-said',
   basis: 'ours',
@@ -74,6 +73,7 @@ export const nothingSaid: Rule = {
     causes:
       time-to-think:
         why: Answers are taken before most have had time to think.
+  thin-writing:
 `,
     },
   ],
@@ -81,7 +81,7 @@ export const nothingSaid: Rule = {
     for (const item of school.items) {
       const fields = WORDS[item.def];
       const data = item.data as unknown as Readonly<Record<string, unknown>>;
-      if (!fields || fields.some((field) => data[field] !== undefined && !(Array.isArray(data[field]) && data[field].length === 0)) || fields.some((field) => item.damaged.has(field))) continue;
+      if (!fields || item.empty || fields.some((field) => data[field] !== undefined && !(Array.isArray(data[field]) && data[field].length === 0)) || fields.some((field) => item.damaged.has(field))) continue;
       yield { item, field: fields[0]!, message: say(words.message, { thing: kindAndId(item) }), hint: say(words.hint, { fields: fieldsListed(fields.slice(0, 1)) }) };
     }
   },
