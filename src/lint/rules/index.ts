@@ -14,6 +14,7 @@ import { causeUnanswered } from './cause-unanswered.ts';
 import { collaborativeWithoutPurpose } from './collaborative-without-purpose.ts';
 import { curriculumStatementMissing } from './curriculum-statement-missing.ts';
 import { curriculumStatementNotJoint } from './curriculum-statement-not-joint.ts';
+import { curriculumStatementUnreviewed } from './curriculum-statement-unreviewed.ts';
 import { dioceseNotInvolved } from './diocese-not-involved.ts';
 import { editionSuperseded } from './edition-superseded.ts';
 import { evidenceBeforeExpectations } from './evidence-before-expectations.ts';
@@ -39,6 +40,7 @@ import { learningWithoutNeed } from './learning-without-need.ts';
 import { linkSuspect } from './link-suspect.ts';
 import { milestoneOverdue } from './milestone-overdue.ts';
 import { milestoneUndated } from './milestone-undated.ts';
+import { monitoringNotByCommittee } from './monitoring-not-by-committee.ts';
 import { monitoringNotByGovernors } from './monitoring-not-by-governors.ts';
 import { nationalPriorityNotInForce } from './national-priority-not-in-force.ts';
 import { noApprovalRecorded } from './no-approval-recorded.ts';
@@ -55,6 +57,8 @@ import { personWithNeed } from './person-with-need.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalIdentifier } from './personal-identifier.ts';
 import { planNotShared } from './plan-not-shared.ts';
+import { policyReviewOverdue } from './policy-review-overdue.ts';
+import { postInspectionPlanMissing } from './post-inspection-plan-missing.ts';
 import { priorityOnDataAlone } from './priority-on-data-alone.ts';
 import { priorityReasonInWords } from './priority-reason-in-words.ts';
 import { priorityWithoutLearning } from './priority-without-learning.ts';
@@ -104,6 +108,7 @@ export const RULES: readonly Rule[] = [
   collaborativeWithoutPurpose,
   curriculumStatementMissing,
   curriculumStatementNotJoint,
+  curriculumStatementUnreviewed,
   dioceseNotInvolved,
   editionSuperseded,
   evidenceBeforeExpectations,
@@ -129,6 +134,7 @@ export const RULES: readonly Rule[] = [
   linkSuspect,
   milestoneOverdue,
   milestoneUndated,
+  monitoringNotByCommittee,
   monitoringNotByGovernors,
   nationalPriorityNotInForce,
   noApprovalRecorded,
@@ -145,6 +151,8 @@ export const RULES: readonly Rule[] = [
   personalContact,
   personalIdentifier,
   planNotShared,
+  policyReviewOverdue,
+  postInspectionPlanMissing,
   priorityOnDataAlone,
   priorityReasonInWords,
   priorityWithoutLearning,
