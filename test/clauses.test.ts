@@ -144,7 +144,31 @@ describe('the register of the current edition', () => {
   it('has a field, a rule or a statutory item for every must on a school, its governing body or a PRU', () => {
     const musts = clauses.filter(([, { force, actor }]) => force === 'must' && OURS.has(actor));
     expect(musts.length).toBeGreaterThan(30);
-    expect(musts.filter(([, { carrier }]) => !['item', 'rule', 'schema'].includes(kindOf(carrier))).map(([id]) => id)).toEqual([]);
+    // How governors and a head teacher deal with each other: the report has questions to ask, and no file holds the rest.
+    const betweenPeople = ['critical-friend', 'gb-supports-head', 'gb-constructive-criticism'];
+    expect(musts.filter(([, { carrier }]) => !['item', 'rule', 'schema'].includes(kindOf(carrier))).map(([id]) => id)).toEqual(betweenPeople);
+  });
+
+  it('takes no description for advice: what is a should says so, is said to be so by its list, or is one of these', () => {
+    // “We expect”, “it is essential”, “will” of schools and authorities, “will require”, what collaboration that should be includes, and the policy objectives.
+    const expected = [5, 99, 107, 109, 110, 111, 112, 134, 136, 137, 139, 443, 445, 446, 471, 303, 831, 832, 833, 834, 835];
+    // The improvement process tells schools what to do: look, choose, discuss and agree, gather, plan, work with staff, evaluate.
+    const told = [773, 779, 783, 789, 793, 795, 803, 825];
+    const bound = new Set(inventory.sentences.flatMap(({ line, words }) => (words.some((word) => /must|should|shall|required|responsible|expected/.test(word)) ? [line] : [])));
+    const says = ([from, to]: readonly [number, number]) => Array.from({ length: to - from + 1 }, (_, at) => from + at).some((line) => bound.has(line) || expected.includes(line) || told.includes(line));
+    expect(fromGuidance.filter(([, { force, lines }]) => force === 'should' && !says(lines!)).map(([id]) => id)).toEqual([]);
+    for (const line of [247, 249, 250, 251, 775, 785, 805]) expect([line, covering(line).filter(({ force }) => force === 'should')]).toEqual([line, []]);
+  });
+
+  it('lays the contents of the plan on the governing body, whose plan it is', () => {
+    const asked = new Set(select(currentEdition(), { actor: 'governing-body', force: 'must', source: GUIDANCE }).map(({ lines }) => lines![0]));
+    expect([378, 380, 381, 382, 383, 393, 408, 412].filter((line) => !asked.has(line))).toEqual([]);
+    expect(fromGuidance.filter(([, { force, actor }]) => force === 'must' && actor === 'school').map(([id]) => id)).toEqual([]);
+  });
+
+  it('rests no advice on what the guidance only describes or leaves open', () => {
+    const register2025 = Object.fromEntries(clauses);
+    expect(RULES.filter(({ basis, clause }) => basis === 'advice' && clause && register2025[clause] && !['must', 'should'].includes(register2025[clause].force)).map(({ id }) => id)).toEqual([]);
   });
 
   it('leaves at most a tenth of the guidance’s shoulds to what people do', () => {
