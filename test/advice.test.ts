@@ -32,6 +32,7 @@ describe('the example schools', () => {
   test('the first draft is told what a head teacher can act on, each thing once', () => {
     expect(advice(example('first-draft'))).toEqual([
       'no-collaboration',
+      'monitoring-not-by-governors',
       'short-and-longer-term',
       'target-not-measurable writing/T1',
       'milestone-undated writing/first-pieces',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSchool } from '../src/check.ts';
+import { currentEdition } from '../src/edition/editions.ts';
+import { RULES } from '../src/lint/rules/index.ts';
 import { fromMemory } from '../src/read/memory.ts';
 
 const told = (plan: string, today: string, rule: string) => checkSchool(fromMemory({ 'plan.yaml': plan }), { today, only: [rule] }).diagnostics.filter((one) => one.rule === rule);
@@ -46,11 +48,11 @@ describe('the annual report is asked for when it is due, and not before', () => 
 
 describe('in a pupil referral unit a management committee governs', () => {
   const PRIORITIES = 'priorities:\n  oracy:\n    title: Talk that helps everybody learn\n';
-  test.each(['monitoring-not-by-governors', 'head-reports-unplanned', 'aims-missing', 'revised-since-approval'])('%s calls it by its name', (rule) => {
+  test.each([['monitoring-not-by-governors', 'monitoring-not-by-committee'], ['head-reports-unplanned'], ['aims-missing'], ['revised-since-approval']])('%s calls it by its name', (rule, unitRule = rule) => {
     const rest = `${APPROVED}  revised: 2026-11-02\napprovals:\n  first:\n    what: [priorities, plan]\n    when: 2026-09-24\n${PRIORITIES}`;
-    const words = (plan: string) => told(plan, '2026-11-23', rule).map(({ message, hint }) => `${message.en} ${message.cy} ${hint?.en} ${hint?.cy}`);
-    const [school] = words(rest);
-    const [unit] = words(`school:\n  kind: pru\n${rest}`);
+    const words = (plan: string, asked: string) => told(plan, '2026-11-23', asked).map(({ message, hint }) => `${message.en} ${message.cy} ${hint?.en} ${hint?.cy}`);
+    const [school] = words(rest, rule);
+    const [unit] = words(`school:\n  kind: pru\n${rest}`, unitRule);
     expect(school).toMatch(/govern.*llywodraeth/s);
     expect(unit).toMatch(/committee.*pwyllgor/s);
     expect(unit!.replaceAll('link-governor', '')).not.toMatch(/governor|governing|llywodraethwyr|llywodraethu/);
@@ -66,4 +68,48 @@ test.each([
   const plan = `${APPROVED}priorities:\n  oracy:\n    title: Talk\ncalendar:\n  look:\n    what: Looking at books\n    when: 2027-02-04\n    by: [${who}]\n`;
   expect(told(plan, '2026-11-23', 'monitoring-not-by-governors')).toHaveLength(count);
   expect(told(plan, '2026-11-23', 'head-reports-unplanned')).toHaveLength(count);
+});
+
+describe('a duty in law is told as law, without a preset that asks for it and without an accusation', () => {
+  const PRU = 'school:\n  kind: pru\n';
+  const PRIORITIES = 'priorities:\n  oracy:\n    title: Talk that helps everybody learn\n';
+  /** By the preset that every school has, not by name. */
+  const usual = (plan: string, rule: string, today = '2026-11-23') =>
+    checkSchool(fromMemory({ 'plan.yaml': plan }), { today })
+      .diagnostics.filter((one) => one.rule === rule)
+      .map(({ basis, severity, message, hint }) => ({ basis, severity, en: `${message.en} ${hint?.en}`, cy: `${message.cy} ${hint?.cy}` }));
+  const INSPECTED = (follow: string) => `${APPROVED}${PRIORITIES}inspections:\n  estyn-2026:\n    kind: section-28\n    when: 2026-03-09\n    follow-up: ${follow}\n`;
+  const STATEMENT = `${PRU}${APPROVED}${PRIORITIES}curriculum-statement:\n  text: On the website.\n  review: 2024-01-01\n`;
+  const POLICY = `${APPROVED}${PRIORITIES}policies:\n  behaviour:\n    title: Behaviour and belonging\n    review: 2024-03\n`;
+
+  test.each([
+    ['monitoring-not-by-governors', `${APPROVED}${PRIORITIES}`],
+    ['policy-review-overdue', POLICY],
+    ['curriculum-statement-unreviewed', STATEMENT],
+    ['post-inspection-plan-missing', INSPECTED('special-measures')],
+    ['post-inspection-plan-missing', PRU + INSPECTED('significant-improvement')],
+  ])('%s', (rule, plan) => {
+    const [approved] = usual(plan, rule);
+    expect(approved).toMatchObject({ basis: 'law', severity: 'warning' });
+    // It speaks of what is here, and leaves open that it was done elsewhere.
+    expect(approved!.en).toMatch(/(?:in the plan|here).*(?:Where|elsewhere)/s);
+    expect(approved!.cy).toMatch(/(?:yn y cynllun|yma).*Os /s);
+    expect(usual(plan.replace('stage: approved', 'stage: draft'), rule)).toMatchObject([{ basis: 'law', severity: 'info' }]);
+    expect(currentEdition().clauses[RULES.find(({ id }) => id === rule)!.clause!]).toMatchObject({ force: 'must' });
+  });
+
+  test('whoever did it, and says so in a line, is left in peace', () => {
+    for (const more of ['meetings:\n  autumn:\n    when: 2026-11-12\n', 'log:\n  - when: 2026-11-12\n    text: Two governors listened.\n    by: Governors\n', 'reviews:\n  half-term:\n    when: 2026-10-20\n    by: Governing body\n']) {
+      expect(usual(`${APPROVED}${PRIORITIES}${more}`, 'monitoring-not-by-governors'), more).toEqual([]);
+    }
+    expect(usual(STATEMENT.replace('2024-01-01', '2027-06'), 'curriculum-statement-unreviewed')).toEqual([]);
+    expect(usual(INSPECTED('estyn-review'), 'post-inspection-plan-missing')).toEqual([]);
+    expect(usual(`${INSPECTED('special-measures')}post-inspection-plan:\n  for: all\n`, 'post-inspection-plan-missing')).toEqual([]);
+  });
+
+  test('on a committee no law that we have read lays the duties of a governing body: there it is advice, or nothing', () => {
+    expect(usual(`${PRU}${APPROVED}${PRIORITIES}`, 'monitoring-not-by-committee')).toMatchObject([{ basis: 'advice', severity: 'warning' }]);
+    expect(usual(`${PRU}${APPROVED}${PRIORITIES}`, 'monitoring-not-by-governors')).toEqual([]);
+    expect(usual(PRU + POLICY, 'policy-review-overdue')).toEqual([]);
+  });
 });

@@ -146,6 +146,15 @@ log:
 describe('what waits', () => {
   const told = entries({ 'plan.yaml': PLAN });
 
+  it('lists the review of a unit’s curriculum policy statement, as it does a policy’s', () => {
+    const unit = (review: string, kind = 'pru') => entries({ 'plan.yaml': `school:\n  name: Canolfan y Cwm\n  kind: ${kind}\nplan:\n  years: 2026-27 to 2028-29\n  prepared: 2026-07-02\ncurriculum-statement:\n  text: A long statement that is no title.\n  review: ${review}\n` }).filter((one) => one.kind === 'curriculum-statement');
+    expect(unit('2024-01-01')).toMatchObject([{ state: 'overdue', basis: 'plan', title: 'Curriculum policy statement', late: true, day: '2024-01-01' }]);
+    expect(unit('2026-12-04')).toMatchObject([{ state: 'due' }]);
+    expect(unit('summer 2027')).toEqual([]);
+    expect(unit('2024-01-01', 'primary')).toEqual([]);
+    expect(sip(['status', folder({ 'plan.yaml': 'school: {name: Y Cwm, kind: pru}\nplan: {years: 2026-27}\ncurriculum-statement: {text: On the site., review: 2026-12-04}\n' }), '--as-of', '2026-11-23', '--format', 'ical']).out).toContain('SUMMARY;LANGUAGE=en:Curriculum policy statement\r\n');
+  });
+
   it('is overdue where a day has passed and nothing says that it was done, met or decided', () => {
     expect(named(told, 'overdue')).toEqual(['target/reading/T2', 'action/reading/A1', 'decision/van']);
     expect(told.filter(({ state }) => state === 'overdue').every(({ late }) => late)).toBe(true);

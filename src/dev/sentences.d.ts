@@ -6,3 +6,4 @@ export interface Sentence {
 }
 export function sentencesOf(text: string): readonly Sentence[];
 export function documentDigest(text: string): string;
+export function linesOf(text: string): readonly number[];

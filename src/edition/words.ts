@@ -22,9 +22,10 @@ export const ACTORS: Readonly<Record<Actor, Said>> = {
 /** A clause's force as a sentence: the guidance's own word, and what it means. */
 export const FORCE: Readonly<Record<Force, Said>> = {
   must: { en: 'The word is “must”: the law requires it.', cy: 'Y gair yw “rhaid”: mae’r gyfraith yn ei fynnu.' },
-  should: { en: 'The word is “should”: it is advice, or best practice.', cy: 'Y gair yw “dylid”: cyngor ydyw, neu arfer gorau.' },
+  // “Will”, “we expect” and the policy objectives expect as much; law and descriptions do not.
+  should: { en: 'The word is “should”, or one that expects as much: it is advice, or best practice.', cy: 'Y gair yw “dylid”, neu un sy’n disgwyl cymaint: cyngor ydyw, neu arfer gorau.' },
   may: { en: 'The word is “may”: the choice is yours.', cy: 'Y gair yw “gellir”: eich dewis chi ydyw.' },
-  definition: { en: 'It is a definition, and asks for nothing.', cy: 'Diffiniad ydyw, ac nid yw’n gofyn am ddim.' },
+  definition: { en: 'It explains or describes: it says neither must nor should.', cy: 'Esbonio neu ddisgrifio y mae: nid yw’n dweud rhaid na dylid.' },
 };
 
 /** How sure we are of a clause, in words. `read` is the only one that is at first hand. */

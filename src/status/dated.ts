@@ -2,7 +2,7 @@ import type { Said } from '../language/said.ts';
 import { addDays } from '../link/calendar.ts';
 import type { Day } from '../link/calendar.ts';
 import { prioritiesAtWork, yearIsOver } from '../link/priorities.ts';
-import { kindTitle, titleOf, fieldSpan } from '../link/school.ts';
+import { isOfUnit, kindTitle, titleOf, fieldSpan } from '../link/school.ts';
 import type { Item, School } from '../link/school.ts';
 import { isPast, sayTimeBoth } from '../link/time.ts';
 import type { Time } from '../link/time.ts';
@@ -26,9 +26,10 @@ export function entryOf(state: State, item: Item, field: string, time: Time | un
     state,
     basis: state === 'awaiting-evidence' || state === 'awaiting-approval' ? 'advice' : 'plan',
     kind: item.def,
-    path: item.path,
+    ...(item.path === '' ? {} : { path: item.path }),
     called: kindTitle(item),
-    title: titleOf(item),
+    // A record has no title of its own: what it is is enough.
+    title: item.id === '' ? kindTitle(item) : titleOf(item),
     ...(tells ? { tells } : {}),
     ...(time?.period ? { day: time.period.end, when: sayTimeBoth(time) } : {}),
     ...(state === 'overdue' ? { late: true as const } : {}),
@@ -48,6 +49,8 @@ export function dated(school: School, today: Day, days: number): Found[] {
   const targets = targetsAtWork(school, today);
   const actions = actionsAtWork(school, today);
   const decisions = school.all('decision').filter(({ data }) => data.ask !== undefined && data.decided === undefined);
+  const statement = school.root.data['curriculum-statement'];
+  const statements = statement && isOfUnit(school.root) ? [statement] : [];
   const over = yearIsOver(school, today);
   const ahead = over ? [] : [...milestonesAhead(school, today)];
   const learning = over ? [] : school.all('professional-learning').filter(({ data }) => data.status !== 'dropped' && data.status !== 'done');
@@ -56,6 +59,7 @@ export function dated(school: School, today: Day, days: number): Found[] {
     ...past(actions, 'by', words.undone),
     ...past(decisions, 'by', words.undecided),
     ...past(school.all('policy'), 'review', words.unreviewed),
+    ...past(statements, 'review', words.unreviewed),
     ...due(targets, 'by'),
     ...due(ahead, 'by'),
     ...due(actions, 'by'),
@@ -64,6 +68,7 @@ export function dated(school: School, today: Day, days: number): Found[] {
     ...due(school.all('monitoring-event'), 'when'),
     ...due(school.all('meeting'), 'when'),
     ...due(school.all('policy'), 'review'),
+    ...due(statements, 'review'),
   ];
 }
 

@@ -66,8 +66,8 @@ class Seen {
     const seen = this.items.get(keyOf(item));
     const wanted = fields.filter((field) => field !== 'title' && (item.data as unknown as Record<string, unknown>)[field] !== undefined);
     if (!seen || wanted.some((field) => (seen.data as unknown as Record<string, unknown>)[field] === undefined)) return undefined;
-    // An approval's own words are ours; whatever else is told is told by its title.
-    return item.def === 'approval' ? entry : { ...entry, title: titleOf(seen) };
+    // The words of an approval, and of what has no id, are ours; whatever else is told is told by its title.
+    return item.def === 'approval' || item.id === '' ? entry : { ...entry, title: titleOf(seen) };
   }
 }
 

@@ -14,6 +14,7 @@ import { causeUnanswered } from './cause-unanswered.ts';
 import { collaborativeWithoutPurpose } from './collaborative-without-purpose.ts';
 import { curriculumStatementMissing } from './curriculum-statement-missing.ts';
 import { curriculumStatementNotJoint } from './curriculum-statement-not-joint.ts';
+import { curriculumStatementUnreviewed } from './curriculum-statement-unreviewed.ts';
 import { datedAhead } from './dated-ahead.ts';
 import { dioceseNotInvolved } from './diocese-not-involved.ts';
 import { editionSuperseded } from './edition-superseded.ts';
@@ -44,6 +45,7 @@ import { leftUnexplained } from './left-unexplained.ts';
 import { linkSuspect } from './link-suspect.ts';
 import { milestoneOverdue } from './milestone-overdue.ts';
 import { milestoneUndated } from './milestone-undated.ts';
+import { monitoringNotByCommittee } from './monitoring-not-by-committee.ts';
 import { monitoringNotByGovernors } from './monitoring-not-by-governors.ts';
 import { nationalPriorityNotInForce } from './national-priority-not-in-force.ts';
 import { noApprovalRecorded } from './no-approval-recorded.ts';
@@ -64,6 +66,8 @@ import { perspectiveWithinFederation } from './perspective-within-federation.ts'
 import { planNotShared } from './plan-not-shared.ts';
 import { planOfFederation } from './plan-of-federation.ts';
 import { planYears } from './plan-years.ts';
+import { policyReviewOverdue } from './policy-review-overdue.ts';
+import { postInspectionPlanMissing } from './post-inspection-plan-missing.ts';
 import { priorityOnDataAlone } from './priority-on-data-alone.ts';
 import { priorityReasonInWords } from './priority-reason-in-words.ts';
 import { priorityWithoutLearning } from './priority-without-learning.ts';
@@ -117,6 +121,7 @@ export const RULES: readonly Rule[] = [
   collaborativeWithoutPurpose,
   curriculumStatementMissing,
   curriculumStatementNotJoint,
+  curriculumStatementUnreviewed,
   datedAhead,
   dioceseNotInvolved,
   editionSuperseded,
@@ -147,6 +152,7 @@ export const RULES: readonly Rule[] = [
   linkSuspect,
   milestoneOverdue,
   milestoneUndated,
+  monitoringNotByCommittee,
   monitoringNotByGovernors,
   nationalPriorityNotInForce,
   noApprovalRecorded,
@@ -167,6 +173,8 @@ export const RULES: readonly Rule[] = [
   planNotShared,
   planOfFederation,
   planYears,
+  policyReviewOverdue,
+  postInspectionPlanMissing,
   priorityOnDataAlone,
   priorityReasonInWords,
   priorityWithoutLearning,

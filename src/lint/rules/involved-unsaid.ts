@@ -18,14 +18,13 @@ const words = {
 /** Whoever gathered a piece of the evidence looked at it. */
 export const involvedUnsaid: Rule = {
   id: 'involved-unsaid',
-  clause: 'involve-many',
-  basis: 'advice',
+  basis: 'ours',
   severity: 'info',
   thorough: true,
   summary: { en: 'A finding says who looked at the evidence', cy: 'Mae canfyddiad yn dweud pwy edrychodd ar y dystiolaeth' },
   why: {
-    en: 'The guidance has many people take part in gathering and weighing the evidence: staff of every kind, learners, families. Who looked says how far a finding can be relied on.',
-    cy: 'Yn ôl y canllawiau mae llawer o bobl yn cymryd rhan wrth gasglu a phwyso’r dystiolaeth: staff o bob math, dysgwyr, teuluoedd. Mae pwy edrychodd yn dweud pa mor bell y gellir dibynnu ar ganfyddiad.',
+    en: 'The guidance says that the picture is fuller where many people gather and weigh the evidence: staff of every kind, learners, families. It does not ask that a plan names them; we ask, because who looked says how far a finding can be relied on.',
+    cy: 'Dywed y canllawiau fod y darlun yn llawnach lle mae llawer o bobl yn casglu ac yn pwyso’r dystiolaeth: staff o bob math, dysgwyr, teuluoedd. Nid ydynt yn gofyn i gynllun eu henwi; ni sy’n gofyn, am fod pwy edrychodd yn dweud pa mor bell y gellir dibynnu ar ganfyddiad.',
   },
   bad: [
     {
