@@ -5,9 +5,11 @@ import { COMMANDS } from '../src/cli/commands/index.ts';
 import { currentEdition, EDITIONS } from '../src/edition/editions.ts';
 import type { Clause } from '../src/edition/edition.ts';
 import { registerOf } from '../src/edition/register.ts';
-import { CARRIERS, kindOf } from '../src/explain/clauses/listed.ts';
+import { CARRIERS, kindOf, waits } from '../src/explain/clauses/listed.ts';
 import { clausesJson } from '../src/explain/clauses/json.ts';
+import { clausesMarkdown } from '../src/explain/clauses/markdown.ts';
 import { select } from '../src/explain/clauses/select.ts';
+import { clausesText } from '../src/explain/clauses/text.ts';
 import { FORMAT } from '../src/format/format.ts';
 import type { Field } from '../src/format/shape.ts';
 import { RULES } from '../src/lint/rules/index.ts';
@@ -117,6 +119,7 @@ describe('the register of the current edition', () => {
     const readme = readFileSync(new URL('README.md', root), 'utf8');
     const row = (words: string) => readme.split('\n').find((line) => line.startsWith('|') && line.includes(words))?.split('|')[2]!.trim();
     expect(row('clauses of the law and the guidance in the register')).toBe(String(clauses.length));
+    expect(row('with nothing but a count over many schools')).toBe(String(clauses.filter(([, clause]) => waits(clause)).length));
     expect(row('sentences of the guidance that ask for something')).toBe(`0 of ${inventory.sentences.length}`);
     expect(row('lines of the guidance that are no heading')).toBe(`0 of ${inventory.lines.length}`);
   });
@@ -212,6 +215,35 @@ describe('sip clauses', () => {
       const output = JSON.parse(clausesJson(currentEdition(), select(currentEdition()), lang)) as unknown;
       expect(validate(output), JSON.stringify(validate.errors)).toBe(true);
     }
+  });
+
+  it('never says of a count over many schools that it is there: no command makes one yet', () => {
+    const edition = currentEdition();
+    const one = (id: string) => [{ id, ...registerOf(edition)[id]! }];
+    const shown = (id: string, lang: 'en' | 'cy') => clausesText(edition, one(id), { lang, colour: false, width: 400, quiet: false, most: Infinity });
+    const counted = select(edition, { carrier: 'aggregate' });
+    expect(counted.length).toBeGreaterThan(100);
+    for (const { id, carrier, also = [] } of counted) {
+      const lines = shown(id, 'en').split('\n');
+      expect(lines.filter((line) => /aggregate:/.test(line) && !/^ +Still to come: /.test(line)), id).toEqual([]);
+      expect(lines.join('\n'), id).toContain('no command counts them yet');
+      const toCome = [carrier, ...also].filter((each) => kindOf(each) === 'aggregate');
+      expect(JSON.parse(clausesJson(edition, one(id), 'cy')), id).toMatchObject({ clauses: [{ toCome }] });
+      expect(clausesMarkdown(edition, one(id), ['en', 'cy']), id).toContain(`\`${toCome[0]!}\` (to come · i ddod)`);
+    }
+    expect(shown('objective-transition-plan', 'en')).toContain('Still to come: aggregate:transition-plan. Until then nothing carries it');
+    expect(shown('authority-shares-data', 'en')).toContain('Carried by: schema:self-evaluation.perspectives.*.text');
+    expect(shown('la-brokers-bespoke', 'cy')).toContain('Eto i ddod: aggregate:support-brokered. Tan hynny: schema:support.*.from');
+    expect(JSON.parse(clausesJson(edition, one('root-cause'), 'en'))).not.toHaveProperty('clauses.0.toCome');
+    const help = COMMANDS.find(({ name }) => name === 'clauses')!.details!;
+    expect([help.en, help.cy]).toEqual([expect.stringMatching(/still to come: no command counts/), expect.stringMatching(/eto i ddod: nid oes gorchymyn/)]);
+  });
+
+  it('promises nobody a count of schools causing concern, which are an authority’s private record', () => {
+    expect(Object.keys(currentEdition().aggregates)).not.toContain('concern');
+    const about = select(currentEdition()).filter(({ id }) => /^(?:la-power-|wg-power-)|^concern-consider-powers$/.test(id));
+    expect(about.length).toBeGreaterThan(8);
+    expect(about.filter(({ carrier, also, reason }) => carrier !== 'none' || also || !reason).map(({ id }) => id)).toEqual([]);
   });
 
   it('knows words for every kind of carrier that the register uses', () => {

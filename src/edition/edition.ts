@@ -38,8 +38,8 @@ export interface ClauseHead {
 }
 
 /**
- * Where an expectation lives in the product: `item:`, `rule:`, `schema:` (a field), `report:` or `aggregate:` (many schools) with a
- * name, or `process` or `none`, which have a reason.
+ * Where an expectation lives in the product: `item:`, `rule:`, `schema:` (a field), `report:` or `aggregate:` (a count over many schools,
+ * which is still to come) with a name, or `process` or `none`, which have a reason.
  */
 export type Carrier = string;
 
@@ -126,7 +126,7 @@ export interface Edition {
   readonly clauses: Readonly<Record<string, ClauseHead>>;
   /** What the clauses of a local profile say, where one was laid over it by whoever asks. */
   readonly local?: Register;
-  /** What collaborative and authority repositories count over many schools, by the names that carriers give. */
+  /** What is to be counted over many schools once there are repositories of collaboratives and authorities, by the names that carriers give. No command counts it yet. */
   readonly aggregates: Readonly<Record<string, Said>>;
   readonly items: Readonly<Record<string, StatutoryItem>>;
   readonly focusAreas: Readonly<Record<string, { readonly title: Said; readonly about: Said }>>;

@@ -2,10 +2,10 @@ import type { CommandSpec } from '../spec.ts';
 
 export const clauses: CommandSpec = {
   name: 'clauses',
-  summary: { en: 'list what the law and the guidance say, and where each part of it lives', cy: 'rhestru’r hyn y mae’r gyfraith a’r canllawiau’n ei ddweud, a ble mae pob rhan ohono’n byw' },
+  summary: { en: 'list what the law and the guidance say, and where each part of it lives or is to live', cy: 'rhestru’r hyn y mae’r gyfraith a’r canllawiau’n ei ddweud, a ble mae pob rhan ohono’n byw, neu i fyw' },
   details: {
-    en: 'Every must, should, may and definition of the sources, in our own words. Each is carried by a statutory item, a rule, a field, a report or a count over many schools; or it is something people do (process), or left alone on purpose (none), with the reason.',
-    cy: 'Pob rhaid, dylid, gellir a diffiniad yn y ffynonellau, yn ein geiriau ein hunain. Cludir pob un gan eitem statudol, rheol, maes, adroddiad neu gyfrif dros lawer o ysgolion; neu mae’n rhywbeth y mae pobl yn ei wneud (process), neu’n cael ei adael o fwriad (none), gyda’r rheswm.',
+    en: 'Every must, should, may and definition of the sources, in our own words. Each is carried by a statutory item, a rule, a field or a report; or it is something people do (process), or left alone on purpose (none), with the reason. What only a count over many schools would carry (aggregate) is marked as still to come: no command counts over schools yet.',
+    cy: 'Pob rhaid, dylid, gellir a diffiniad yn y ffynonellau, yn ein geiriau ein hunain. Cludir pob un gan eitem statudol, rheol, maes neu adroddiad; neu mae’n rhywbeth y mae pobl yn ei wneud (process), neu’n cael ei adael o fwriad (none), gyda’r rheswm. Nodir bod yr hyn na fyddai ond cyfrif dros lawer o ysgolion yn ei gludo (aggregate) eto i ddod: nid oes gorchymyn yn cyfrif dros ysgolion eto.',
   },
   args: [],
   options: [

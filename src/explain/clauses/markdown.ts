@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../diagnostics/markup.ts';
 import { ACTORS } from '../../edition/words.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Lang, Said } from '../../language/said.ts';
-import { FORCES } from './listed.ts';
+import { carriersOf, FORCES } from './listed.ts';
 import type { Listed } from './listed.ts';
 
 const HEAD = {
@@ -12,6 +12,7 @@ const HEAD = {
   force: { en: 'force', cy: 'grym' },
   text: { en: 'what it says, in our words', cy: 'yr hyn y mae’n ei ddweud, yn ein geiriau ni' },
   carrier: { en: 'where it lives', cy: 'ble mae’n byw' },
+  toCome: { en: 'to come', cy: 'i ddod' },
 } satisfies Record<string, Said>;
 
 /** The clauses as tables, one a section, in one language or in both side by side. */
@@ -28,7 +29,8 @@ export function clausesMarkdown(edition: Edition, clauses: readonly Listed[], la
     if (here !== place) parts.push(`### ${bilingual(clause.section)}\n\n| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}`);
     document = clause.source;
     place = here;
-    const carriers = [clause.carrier, ...(clause.also ?? [])].map((one) => `\`${one}\``).join(', ');
+    const { all, toCome } = carriersOf(clause);
+    const carriers = all.map((one) => `\`${one}\`${toCome.includes(one) ? ` (${bilingual(HEAD.toCome)})` : ''}`).join(', ');
     const reason = clause.reason ? `: ${escapeMarkdown(clause.reason[first])}` : '';
     const lines = clause.lines ? [...new Set(clause.lines)].join('–') : '';
     parts.push(`| ${[`\`${clause.id}\``, lines, bilingual(ACTORS[clause.actor]), bilingual(FORCES[clause.force]), ...langs.map((lang) => escapeMarkdown(clause.text[lang])), carriers + reason].join(' | ')} |`);
