@@ -84,6 +84,8 @@ describe('what nobody tells of', () => {
     const caught = [...told].filter(([, { caught }]) => caught > 0).sort(([a], [b]) => (a < b ? -1 : 1));
     const rows = caught.map(([key, { caught, places, rules }]) => `| \`${key.slice(0, key.indexOf(' '))}\` | ${key.slice(key.indexOf(' ') + 1)} | ${caught} of ${places} | ${[...rules].sort().join(', ')} |`);
     const now = `# Which rule tells of which mistake\n\nMade by \`SIP_FIELDS=write npx vitest run test/fields.test.ts\`: every field of the example schools in turn, at one place in each school.\nKinds of mistake: ${told.size}; told of: ${caught.length}; explained in uncaught.yaml: ${told.size - caught.length}; shown by \`sip diff\`: all but numbers, earlier names and the format of a file.\n\n| field | mistake | places | told of by |\n|---|---|---:|---|\n${rows.join('\n')}\n`;
+    const figures = `0 of ${told.size.toLocaleString('en-GB')}: ${caught.length} are told of, ${told.size - caught.length} explained`;
+    expect(readFileSync(new URL('../README.md', import.meta.url), 'utf8')).toContain(figures);
     if (process.env['SIP_FIELDS'] === 'write') writeFileSync(`${here}caught.md`, now);
     expect(now).toBe(readFileSync(`${here}caught.md`, 'utf8'));
   });
