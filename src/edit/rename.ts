@@ -5,7 +5,8 @@ import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { assemble } from '../link/assemble.ts';
 import { link } from '../link/link.ts';
-import type { Item, Person, Reference, School } from '../link/school.ts';
+import { peopleNamed } from '../link/people.ts';
+import type { Item, Reference, School } from '../link/school.ts';
 import type { Document } from '../parse/document.ts';
 import type { Node } from '../parse/node.ts';
 import { addItem } from './add.ts';
@@ -94,7 +95,7 @@ export function renamed(school: School, given: string, wanted: string): Renamed 
 
 /** Where the references stand now that are written in another way than before. */
 function changedReferences(school: School, now: School, references: readonly Meaning[]): Renamed['references'] {
-  const nodes = (of: School): Node[] => inOrder([...of.references, ...peopleIn(of)]).map(({ node }) => node);
+  const nodes = (of: School): Node[] => inOrder([...of.references, ...peopleNamed(of).map(({ person }) => person)]).map(({ node }) => node);
   const after = nodes(now);
   const own = new Set(references.map(({ node }) => node));
   return nodes(school).flatMap((node, index) => {
@@ -123,13 +124,7 @@ interface Meaning {
 function meaning(school: School, item: Item): Meaning[] {
   const inside = (to: Item | undefined): boolean => to !== undefined && (to === item || inside(to.parent));
   const references = school.references.flatMap(({ node, written, to }: Reference): Meaning[] => (to && inside(to) ? [{ node, written, to, person: false }] : []));
-  return [...references, ...peopleIn(school).flatMap(({ node, written, to }): Meaning[] => (to === item ? [{ node, written, to, person: true }] : []))];
-}
-
-function peopleIn({ items }: School): Person[] {
-  return items.flatMap(({ def, data }) =>
-    Object.entries(definition(def).fields).flatMap(([name, field]) => (field.type === 'people' ? (((data as unknown as Record<string, unknown>)[name] as readonly Person[] | undefined) ?? []) : [])),
-  );
+  return [...references, ...peopleNamed(school).flatMap(({ person: { node, written, to } }): Meaning[] => (to === item ? [{ node, written, to, person: true }] : []))];
 }
 
 /** How a reference is written once an item on its way has another id. A short one that does not name the item stays. */

@@ -59,6 +59,7 @@ import { oneKindOfEvidence } from './one-kind-of-evidence.ts';
 import { otherLanguage } from './other-language.ts';
 import { outsidePlanDates } from './outside-plan-dates.ts';
 import { pauseUnexplained } from './pause-unexplained.ts';
+import { personMisspelt } from './person-misspelt.ts';
 import { personWithNeed } from './person-with-need.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalIdentifier } from './personal-identifier.ts';
@@ -166,6 +167,7 @@ export const RULES: readonly Rule[] = [
   otherLanguage,
   outsidePlanDates,
   pauseUnexplained,
+  personMisspelt,
   personWithNeed,
   personalContact,
   personalIdentifier,
