@@ -41,8 +41,7 @@ function hiddenMentions(school: School, kept: ReadonlySet<Node>): ReadonlySet<No
   for (const item of school.items) {
     for (const [name, field] of Object.entries(definition(item.def).fields)) {
       if (field.type !== 'people') continue;
-      const people = (item.data as unknown as Record<string, readonly Person[]>)[name] ?? [];
-      for (const { to, node } of people) if (to && !kept.has(to.node)) hidden.add(node);
+      for (const { to, node } of (item.data as unknown as Record<string, readonly Person[]>)[name]!) if (to && !kept.has(to.node)) hidden.add(node);
     }
   }
   return hidden;
@@ -72,7 +71,7 @@ class Redactor {
   get documents(): readonly Document[] {
     return this.school.documents.map(({ source, root, readable }): Document => {
       const language = root?.type === 'map' ? root.entries.get('language') : undefined;
-      const entries = new Map<string, Node>(language?.type === 'scalar' && /^(cy|en)$/.test(language.text ?? '') ? [['language', this.bare(language)]] : []);
+      const entries = new Map<string, Node>(language?.type === 'scalar' && /^(cy|en)$/.test(String(language.text)) ? [['language', this.bare(language)]] : []);
       return { source: this.blank(source)!, root: root?.type === 'map' ? this.bare({ ...root, entries }) : undefined, readable, problems: [] };
     });
   }
@@ -91,8 +90,13 @@ class Redactor {
 
   /** @param holder how widely what holds the item may be seen */
   private item(def: string, node: Node, holder: number): Node | undefined {
-    if (node.type !== 'map') return isEmpty(node) ? this.bare(node) : undefined;
     const { fields, audience } = definition(def);
+    if (node.type !== 'map') {
+      // The id stands there even where nothing else is written, and an id can tell.
+      if (Math.min(holder, rank(audience)) < this.least) return undefined;
+      this.kept.add(node);
+      return isEmpty(node) ? this.bare(node) : this.damaged(node);
+    }
     const matched = matchKeys(def, [...node.entries.keys()]);
     const own = node.entries.get([...matched].find(([, { field }]) => field === 'audience')?.[0] ?? 'audience');
     const said = own ? rankOf(own, audience) : rank(audience);
@@ -140,10 +144,9 @@ class Redactor {
       case 'labels':
         return this.each(node, (entry) => (entry.type === 'list' ? undefined : this.words(entry)));
       case 'list':
-        if (node.type !== 'list') return this.damaged(node);
+        if (node.type !== 'list') return this.damaged(node, true);
         return this.bare({ ...node, items: node.items.flatMap((entry) => this.item(shape.of, entry, reach) ?? []) });
-      case 'accept':
-      case 'allowed':
+      default:
         return undefined;
     }
   }
@@ -171,16 +174,12 @@ class Redactor {
     return this.bare({ ...node, entries });
   }
 
-  /** Something of the wrong shape: nothing of it is kept, and still it is not nothing. */
-  private damaged(node: Node): MapNode | ListNode {
-    const place = { start: node.start, end: node.end, source: this.blank(node.source), key: node.key, flow: false };
-    return node.type === 'list' ? { ...place, type: 'map', entries: new Map() } : { ...place, type: 'list', items: [] };
+  /** Something of the wrong shape: nothing of it is kept, and it stays of the wrong shape, so that nobody takes it for nothing. */
+  private damaged({ type, start, end, source, key, flow }: Node, listIsRight = false): MapNode | ListNode {
+    const place = { start, end, source: this.blank(source), key, flow };
+    return type === 'map' || listIsRight ? { ...place, type: 'map', entries: new Map() } : { ...place, type: 'list', items: [] };
   }
 }
 
-/** What an item says of itself. Nothing written is its kind's default; what is no audience is the school's alone. */
-function rankOf(node: Node, usual: Audience): number {
-  if (isEmpty(node)) return rank(usual);
-  const found = node.type === 'scalar' ? AUDIENCES.find((audience) => audience === node.text) : undefined;
-  return rank(found ?? 'school');
-}
+/** What an item says of itself. Nothing written is its kind's default; what is no audience comes before them all, and is the school's alone. */
+const rankOf = (node: Node, usual: Audience): number => (isEmpty(node) ? rank(usual) : AUDIENCES.indexOf((node.type === 'scalar' ? node.text : undefined) as Audience));

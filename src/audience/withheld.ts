@@ -14,7 +14,7 @@ export function withheldFrom(school: School, redacted: School): Withheld {
     if (!seen) continue;
     for (const [field, value] of Object.entries(item.data)) {
       const kept = (seen.data as unknown as Record<string, unknown>)[field];
-      if (value !== undefined && (Array.isArray(value) ? value.length > (Array.isArray(kept) ? kept.length : 0) : kept === undefined)) fewer.add(keyOf(item, field));
+      if (Array.isArray(value) ? value.length > (kept as readonly unknown[]).length : kept === undefined) fewer.add(keyOf(item, field));
     }
   }
   return (item, field) => fewer.has(keyOf(item, field));

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { wayInside } from '../read/inside.ts';
+import { basename, dirname, join, relative } from 'node:path';
 import { isAtWork, MACHINE, takeTurn } from './lock.ts';
+import { isOutside, isOverPlan } from './outside.ts';
 import { pending, UNFINISHED } from './unfinished.ts';
 
 /** A file to write. `path` is absolute. */
@@ -83,22 +83,19 @@ interface Staged {
   readonly unfinished: string | undefined;
 }
 
-const YAML = /\.ya?ml$/i;
-
 const refuse = (code: string): Error => Object.assign(new Error(code), { code });
 
 function stage(file: Writing): Staged {
   const folder = dirname(file.path);
-  if (file.within !== undefined && !isInside(file.within, nearestThere(folder))) throw refuse('EOUTSIDE');
+  if (file.within !== undefined && isOutside(file.within, folder)) throw refuse('EOUTSIDE');
   makeFolder(folder);
   const existing = whatIsThere(file.path);
   if (existing?.folder) throw refuse('EISDIR');
   if (file.onlyNew && existing) throw refuse('EEXIST');
   if (existing?.device) return { file, target: existing.path, unfinished: undefined };
   const target = existing?.path ?? file.path;
-  if (file.within !== undefined && !isInside(file.within, existing ? target : realpathSync(folder))) throw refuse('EOUTSIDE');
-  // What is made of a plan may be put anywhere but over a plan, and a link is no way round that.
-  if (file.within === undefined && !YAML.test(file.path) && YAML.test(target)) throw refuse('EPLAN');
+  if (file.within !== undefined && isOutside(file.within, existing ? target : folder)) throw refuse('EOUTSIDE');
+  if (file.within === undefined && isOverPlan(file.path, target)) throw refuse('EPLAN');
   if (file.gone) return { file, target, unfinished: undefined };
   sweep(dirname(target));
   const unfinished = join(dirname(target), `${UNFINISHED}${MACHINE}-${process.pid}-${++made}`);
@@ -191,17 +188,6 @@ function sweep(folder: string): void {
     } catch {
       // It has gone by itself.
     }
-  }
-}
-
-/** Whether a place is a folder or stands below it, once the folder’s own links are followed. */
-const isInside = (folder: string, path: string): boolean => wayInside(realpathSync(folder), path) !== undefined;
-
-/** The nearest folder upwards that is there, its links followed. */
-function nearestThere(folder: string): string {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(at)) return realpathSync(at);
-    if (dirname(at) === at) return at;
   }
 }
 

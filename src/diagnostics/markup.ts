@@ -1,6 +1,6 @@
 /** Marks that reorder or hide text, and control characters: never in a page. */
 // eslint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Text without the marks that a reader cannot see. */
 export const visible = (text: string): string => text.replace(HIDDEN, '');
@@ -12,7 +12,7 @@ export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (
 
 /**
  * Text for a line of Markdown: on one line, and no mark in it means anything. HTML, tables, links, emphasis and headings stay
- * words. `&` is kept apart from a name or number after it, so that no character reference arises.
+ * words. `&` is kept apart from a name or number after it, so that no character reference arises. A space at either end stays.
  */
 export const escapeMarkdown = (text: string): string =>
   visible(text)
@@ -20,11 +20,11 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
     .replace(/&(?=[#a-z])/gi, '\\&')
     .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/(http|https|ftp|mailto|xmpp):/gi, '$1\\:')
+    .replace(/(www)\./gi, '$1\\.')
     .replace(/@/g, '\\@')
-    .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+    .replace(/^( ?)([#+=-])/, '$1\\$2')
+    .replace(/^( ?\d{1,9})([.)])(?= |$)/, '$1\\$2');
 
 /** A character without width, as Markdown writes it. */
 const APART = '&#8203;';
@@ -36,8 +36,8 @@ const APART = '&#8203;';
  */
 export const escapeComment = (text: string): string =>
   escapeMarkdown(text)
+    .replace(/[#!$%^~](?=["\w])|&(?=\d)|:(?=:|(?:[a-z\d+-]|\\_)+:)/g, `$&${APART}`)
     .replace(/\\@/g, `@${APART}`)
-    .replace(/(?<!&)([#!$%^~])(?=["\w])|(&)(?=\d)|(:)(?=:|[a-z\d_+-]+:)/g, `$&${APART}`)
     .replace(/\\?:\/\//g, `:${APART}//`)
-    .replace(/\b(www)\\?\./gi, `$1${APART}.`)
+    .replace(/(www)\\\./gi, `$1${APART}.`)
     .replace(/\b(GH)-(?=\d)/gi, `$1${APART}-`);

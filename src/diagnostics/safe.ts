@@ -1,10 +1,13 @@
 // Control characters, and the marks that reorder or hide text (bidirectional controls, zero-width characters, the
 // byte-order mark): shown as \u{…} so that a title can never move the cursor or forge a line of output.
 // eslint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** What begins a command to a runner of jobs wherever it stands in a line. */
 const ANYWHERE = /##(?=\[|vso\[)/gi;
+
+/** As much of a text as `most` characters hold. A sign that takes two is never cut in half. */
+export const beginning = (text: string, most: number): string => text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 
 /**
  * Text that came from a file, a path or git, made safe for a terminal or a log: one line, no control characters, at most
@@ -12,7 +15,7 @@ const ANYWHERE = /##(?=\[|vso\[)/gi;
  */
 export function safe(text: string, most = 200): string {
   const escaped = text.replace(UNSAFE, (mark) => (mark === '\n' || mark === '\t' ? ' ' : `\\u{${mark.codePointAt(0)!.toString(16)}}`));
-  return escaped.length > most ? `${escaped.slice(0, most - 1)}…` : escaped;
+  return escaped.length > most ? `${beginning(escaped, most - 1)}…` : escaped;
 }
 
 /**

@@ -71,7 +71,8 @@ function entriesOf(tree: GitObject | undefined): ReadonlyMap<string, Held> {
     const space = bytes.indexOf(32, at);
     const end = bytes.indexOf(0, space);
     const name = bytes.toString('utf8', space + 1, end);
-    if (space === -1 || end === -1 || bytes.length < end + 1 + length || /^\.{0,2}$|\//.test(name)) throw new Damaged();
+    // Where there is no space or no end, there is no name.
+    if (bytes.length < end + 1 + length || /^\.{0,2}$|\//.test(name)) throw new Damaged();
     entries.set(name, { mode: bytes.toString('latin1', at, space).padStart(6, '0'), id: bytes.toString('hex', end + 1, end + 1 + length) });
     at = end + 1 + length;
   }

@@ -81,7 +81,7 @@ export class GitTree implements Tree {
   private entryAt(path: FilePath): Held | undefined {
     const done: string[] = [];
     const names = path.split('/');
-    for (let hops = 0; names.length > 0; ) {
+    for (let hops = 0; names.length; ) {
       const name = names.shift()!;
       if (name === '' || name === '.') continue;
       if (name === '..') {
@@ -105,8 +105,8 @@ export class GitTree implements Tree {
 
   private targetOf(link: Held): string | undefined {
     const size = this.sizeOf(link);
-    if (size === undefined || !(size <= LONGEST_LINK)) return undefined;
-    const text = this.contents(link, size);
+    if (!(Number(size) <= LONGEST_LINK)) return undefined;
+    const text = this.contents(link, size!);
     return text && Buffer.from(text).toString('utf8');
   }
 }

@@ -28,7 +28,7 @@ const HOUSE = new RegExp(`(?<![\\d/.,£-])\\d{1,4}[A-Za-z]?,? [A-Z\\u00c0-\\u00d
 const LIVES = /\b(?:lives?|living|home address|address|resides?|byw|cyfeiriad|gyfeiriad|cartref yn|yn byw)\b/i;
 const PUBLIC_PLACE = /\b(?:school|library|centre|hall|church|chapel|college|council|office|university|museum|theatre|surgery|hospital|club|ysgol|llyfrgell|canolfan|neuadd|eglwys|capel|coleg|cyngor|swyddfa|prifysgol|amgueddfa|theatr|meddygfa|ysbyty|clwb)\b/i;
 const STREET_HOME =
-  /\b(?:lives?|living|resides?|[Hh]ome address|(?:yn )?byw|[Cc]yfeiriad cartref)\b[^\n\d]{0,20}\b\d{1,4}[A-Za-z]?,? (?:(?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Maes|Teras|Clos|Rhes|Bro) |[A-Z][A-Za-z\u00c0-\u017f'’-]{1,30} (?:[A-Z][A-Za-z\u00c0-\u017f'’-]{1,30} )?(?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Crescent|Way|Row|Gardens|Place)\b)/g;
+  /\b(?:lives?|living|resides?|[Hh]ome address|(?:yn )?byw|[Cc]yfeiriad cartref)\b[^\n\d]{0,20}\b\d{1,4}[A-Za-z]?,? (?:(?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Maes|Teras|Clos|Rhes|Bro)(?= )(?: (?:[yY]r?|[A-Z\u00c0-\u00de\u0174\u0176][A-Za-z\u00c0-\u017f'’-]{1,30})){0,3}|[A-Z][A-Za-z\u00c0-\u017f'’-]{1,30} (?:[A-Z][A-Za-z\u00c0-\u017f'’-]{1,30} )?(?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Crescent|Way|Row|Gardens|Place)\b)/g;
 
 /** A part of every name of a street. A text without any has no such home, and is told so without the pattern, which is slow to build. */
 const STREETS = ['Heol', 'Ffordd', 'Stryd', 'Lôn', 'Rhodfa', 'Maes', 'Teras', 'Clos', 'Rhes', 'Bro', 'Street', 'Road', 'Lane', 'Avenue', 'Drive', 'Terrace', 'Crescent', 'Way', 'Row', 'Gardens', 'Place'];
@@ -69,5 +69,5 @@ function* homes(text: string): Generator<Seen> {
     yield { kind: 'home', start: house ? index - before.length + house.index : index, end: index + found.length };
   }
   if (!STREETS.some((street) => text.includes(street))) return;
-  for (const { 0: found, index } of text.matchAll(STREET_HOME)) yield { kind: 'home', start: index, end: index + found.trimEnd().length };
+  for (const { 0: found, index } of text.matchAll(STREET_HOME)) yield { kind: 'home', start: index, end: index + found.length };
 }

@@ -12,7 +12,7 @@ export function keepPrivate(diagnostics: readonly Diagnostic[], sightings: reado
   if (sightings.length === 0) return diagnostics;
   const lines = new Set(sightings.flatMap(({ source, start, end }) => range(source.position(start).line, source.position(Math.max(end - 1, start)).line).map((line) => `${line} ${source.file.path}`)));
   const secrets = [...new Set(sightings.flatMap(secretsOf))].sort((a, b) => b.length - a.length);
-  const held = (text: string) => withoutBeginnings(secrets.reduce((left, secret) => (left.includes(secret) ? left.split(secret).join(WITHHELD) : left), text), secrets);
+  const held = (text: string) => withoutBeginnings(secrets.reduce((left, secret) => left.replaceAll(secret, WITHHELD), text), secrets);
   const said = ({ en, cy }: Said): Said => ({ en: held(en), cy: held(cy) });
   return diagnostics.map((diagnostic): Diagnostic => {
     if (diagnostic.private) return diagnostic;
@@ -35,14 +35,12 @@ function withoutBeginnings(text: string, secrets: readonly string[]): string {
   return rest.reduce((left, right) => `${cutBack(left, secrets)}…${right}`, first!);
 }
 
-function cutBack(left: string, secrets: readonly string[]): string {
-  const tail = Math.max(0, ...secrets.map((secret) => longestStart(secret, left)));
-  return tail < 3 ? left : `${left.slice(0, left.length - tail)}${WITHHELD}`;
-}
+/** Fewer letters than this at the end of a text are the beginning of too much to tell anything. */
+const FEWEST_LETTERS = 3;
 
-function longestStart(secret: string, left: string): number {
-  for (let length = Math.min(secret.length, left.length); length >= 3; length--) if (left.endsWith(secret.slice(0, length))) return length;
-  return 0;
+function cutBack(left: string, secrets: readonly string[]): string {
+  for (let at = 0; at <= left.length - FEWEST_LETTERS; at++) if (secrets.some((secret) => secret.startsWith(left.slice(at)))) return `${left.slice(0, at)}${WITHHELD}`;
+  return left;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
@@ -53,5 +51,6 @@ const fullNames = (): RegExp => new RegExp("[A-Z\\u00c0-\\u00de\\u0174\\u0176][\
 /** The words as they were seen, and of names each part, so that the end of a sentence does not tell what its beginning hides. */
 function secretsOf({ kind, words }: Sighting): string[] {
   const names = kind === 'learner-need' || kind === 'staff-matter' ? words.flatMap((text) => text.match(fullNames()) ?? []) : [];
-  return [...words, ...names, ...names.flatMap((name) => name.split(' '))].filter((text) => text.trim().length > 2);
+  // A letter and its accent may be typed as one sign or as two.
+  return [...words, ...names, ...names.flatMap((name) => name.split(' '))].flatMap((text) => [text, text.normalize('NFD')]).filter((text) => text.trim().length > 2);
 }

@@ -28,7 +28,7 @@ export interface PastSighting {
 type Known = Omit<PastSighting, 'still'> & { readonly marks: ReadonlySet<string> };
 
 /** What one thing is known by, wherever it stands. For comparing only. */
-const nameOf = ({ kind, words }: Sighting): string => `${kind}\n${words[0]!.normalize('NFC').replace(/[\s.-]+/g, ' ').toLowerCase()}`;
+const nameOf = ({ kind, words }: Sighting): string => `${kind}\n${words[0]!.normalize('NFC').replace(/[\s.-]/g, '').toLowerCase()}`;
 
 /** Gathers what stands in version after version, newest first. */
 export class Past {
@@ -41,7 +41,7 @@ export class Past {
       const { kind, source, start, mark } = sighting;
       const { line, column } = source.position(start);
       const before = this.known.get(name) ?? { kind, file: source.file.path, line, column, mark, first: version, last: version, versions: 0, marks: new Set<string>() };
-      this.known.set(name, { ...before, first: version, versions: before.versions + (counted.has(name) ? 0 : 1), marks: before.marks.has(mark) ? before.marks : new Set([...before.marks, mark]) });
+      this.known.set(name, { ...before, first: version, versions: before.versions + (counted.has(name) ? 0 : 1), marks: new Set([...before.marks, mark]) });
       counted.add(name);
     }
   }

@@ -2,9 +2,11 @@ import type { Document } from '../parse/document.ts';
 import type { Node, SourceText } from '../parse/node.ts';
 
 // What takes no room when it is shown: a number or a name with it reads as without.
-const NOT_SEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const NOT_SEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const NOT_SEEN_ANY = new RegExp(NOT_SEEN, 'g');
-const SEEN = /[^\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+const SEEN = /[^\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+/** A letter with its accents typed apart from it, as text from some systems has them: it reads as one letter. */
+const APART = /[A-Za-z][\u0300-\u036f]+/g;
 /** Spaces and hyphens that do not break, letters of full width, figures of other scripts: as they come with pasted text. */
 const ODD = /[\u00a0\u2007\u2009\u202f\u2010-\u2012\u2212\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9]/g;
 
@@ -58,7 +60,7 @@ export class Prose {
   /** Words that are not written in the file as they read: all of them stand where they begin. */
   addRead(words: string, start: number): void {
     this.parts.push({ at: this.length, offset: start, fixed: true });
-    this.lines.push(`${plainly(words.replace(NOT_SEEN_ANY, '')).replace(/[ \t]+/g, ' ')}\n`);
+    this.lines.push(`${plainly(words.replace(NOT_SEEN_ANY, '').normalize('NFC')).replace(/[ \t]+/g, ' ')}\n`);
     this.length += this.lines.at(-1)!.length;
   }
 
@@ -67,6 +69,16 @@ export class Prose {
       for (const { 0: seen, index } of words.matchAll(SEEN)) this.put(seen, offset + index);
       return;
     }
+    let from = 0;
+    for (const { 0: letter, index } of words.matchAll(APART)) {
+      this.letters(words.slice(from, index), offset + from);
+      this.letters(letter.normalize('NFC'), offset + index);
+      from = index + letter.length;
+    }
+    this.letters(words.slice(from), offset + from);
+  }
+
+  private letters(words: string, offset: number): void {
     if (words === '') return;
     this.parts.push({ at: this.length, offset, fixed: false });
     this.lines.push(plainly(words));

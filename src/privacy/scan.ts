@@ -7,20 +7,21 @@ import { peopleWithNeeds } from './person-with-need.ts';
 import { proseOf } from './prose.ts';
 import type { Prose } from './prose.ts';
 import { Sentences } from './sentences.ts';
-import type { Seen, Sighting } from './sighting.ts';
+import type { Seen, Sighting, SightingKind } from './sighting.ts';
 import { smallGroups } from './small-groups.ts';
 
-/** Everything in a text that looks like personal data, in order. One that stands inside another is left out. */
+/** Everything in a text that looks like personal data, in order. Those that overlap are one, as long as all of them together; a person with a need is told besides. */
 export function seenIn(text: string, sentences = new Sentences(text)): Seen[] {
   const all = [...identifiers(text), ...births(text), ...contacts(text), ...peopleWithNeeds(sentences), ...smallGroups(sentences)];
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  const isNumber = (kind: string) => kind !== 'learner-need' && kind !== 'staff-matter';
-  let last = -1;
-  return all.filter((one) => {
-    if (isNumber(one.kind) && one.start < last) return false;
-    if (isNumber(one.kind)) last = one.end;
-    return true;
-  });
+  all.sort((a, b) => a.start - b.start);
+  const told: Seen[] = [];
+  let last: { kind: SightingKind; start: number; end: number } | undefined;
+  for (const one of all) {
+    if (one.kind === 'learner-need') told.push(one);
+    else if (last && one.start < last.end) last.end = Math.max(last.end, one.end);
+    else told.push((last = { ...one }));
+  }
+  return told;
 }
 
 /**

@@ -91,7 +91,7 @@ class Folder implements Tree {
       if (!stat.isFile()) return 'astray';
       return stat.size > MOST_BYTES ? 'tooBig' : readFileSync(path);
     } catch (error) {
-      return ['ENOENT', 'ELOOP', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '') ? 'astray' : 'denied';
+      return ['ENOENT', 'ELOOP', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code)) ? 'astray' : 'denied';
     }
   }
 }

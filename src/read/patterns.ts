@@ -16,7 +16,6 @@ function fits(path: readonly string[], wanted: readonly string[]): boolean {
     if (part === '**') {
       for (let at = Math.min(...reached); at <= path.length; at++) next.add(at);
     } else for (const at of reached) if (at < path.length && nameFits(path[at]!, part)) next.add(at + 1);
-    if (next.size === 0) return false;
     reached = next;
   }
   return reached.has(path.length);
@@ -25,23 +24,25 @@ function fits(path: readonly string[], wanted: readonly string[]): boolean {
 function nameFits(name: string, wanted: string): boolean {
   const parts = wanted.split('*');
   if (parts.length === 1) return name === wanted;
-  if (!name.startsWith(parts[0]!) || !name.endsWith(parts.at(-1)!) || name.length < parts[0]!.length + parts.at(-1)!.length) return false;
-  let at = parts[0]!.length;
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  let at = first.length;
   for (const part of parts.slice(1, -1)) {
     const found = name.indexOf(part, at);
     if (found === -1) return false;
     at = found + part.length;
   }
-  return at <= name.length - parts.at(-1)!.length;
+  return at <= name.length - last.length;
 }
 
 /** Whether a pattern of `files:` could fit something inside a folder. */
 export function reaches(folder: string, pattern: string): boolean {
   const wanted = pattern.replace(/^\.\//, '').split('/');
   for (const [index, name] of folder.split('/').entries()) {
-    const part = wanted[index];
+    const part = wanted[index]!;
     if (part === '**') return true;
-    if (part === undefined || index === wanted.length - 1 || !nameFits(name, part)) return false;
+    // The last part fits a file, and nothing is left for what stands in a folder.
+    if (index === wanted.length - 1 || !nameFits(name, part)) return false;
   }
   return true;
 }

@@ -13,7 +13,7 @@ export const isPlanFile = (path: FilePath): boolean => MARKS.some((mark) => mark
  */
 export function profilePath(written: string): FilePath | 'outside' | 'odd' | undefined {
   if (!/[/\\.]/.test(written)) return undefined;
-  if (/[\\:*?\u0000-\u001f]/.test(written) || written.startsWith('/')) return 'outside';
+  if (/[\\:*?\u0000-\u001f]/.test(written)) return 'outside';
   const parts = written.replace(/^\.\//, '').split('/');
   if (parts.some((part) => part === '..' || part === '.' || part === '')) return 'outside';
   return written.endsWith('.yaml') ? parts.join('/') : 'odd';

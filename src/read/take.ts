@@ -81,13 +81,16 @@ export function takeSchool(tree: Tree, more: (settings: SourceFile) => Asked): T
   const refused: Refusal[] = [];
   let room = MOST_TOGETHER;
   const take = (paths: readonly FilePath[]) => {
-    for (let from = 0; from < paths.length && room > 0; from += AT_ONCE) {
+    for (let from = 0; from < paths.length; from += AT_ONCE) {
       const some = paths.slice(from, from + AT_ONCE);
       const contents = tree.read(some);
       for (const [index, path] of some.entries()) {
         const content = contents[index]!;
-        if (room > 0 && typeof content !== 'string' && (room -= content.length) <= 0) refused.push(refuse(path, words.tooMuch, words.tooManyHint));
-        if (room <= 0) break;
+        if (typeof content !== 'string') room -= content.length;
+        if (room < 0) {
+          refused.push(refuse(path, words.tooMuch, words.tooManyHint));
+          return;
+        }
         const taken = decode(path, content);
         if (typeof taken === 'string') refused.push(refuse(path, words[taken], words[`${taken}Hint`]));
         else files.push(taken);
@@ -99,16 +102,17 @@ export function takeSchool(tree: Tree, more: (settings: SourceFile) => Asked): T
   const settings = files[0];
   const asked = settings ? more(settings) : { files: [] };
   const { paths: further, refused: passedFurther } = chooseMore(tree, asked.files);
-  const profile = asked.profile === undefined || paths.has(asked.profile) ? undefined : takeProfile(tree, asked.profile);
-  take([...new Set([...paths, ...further])].filter((path) => path !== SETTINGS && path !== asked.profile));
+  // A file of the plan stays one, whatever the settings call it.
+  const named = asked.profile === undefined || isPlanFile(asked.profile) ? undefined : asked.profile;
+  const profile = named === undefined ? undefined : takeProfile(tree, named);
+  take([...new Set([...paths, ...further])].filter((path) => path !== SETTINGS && path !== named));
   return { files, refused: [...passed, ...passedFurther, ...refused], ...(profile ? { profile } : {}) };
 }
 
 /** The one file that holds the school's local profile: found as files of the plan are, and no part of it. */
 function takeProfile(tree: Tree, path: FilePath): SourceFile | Refusal | undefined {
-  if (isPlanFile(path)) return undefined;
   const { paths, refused } = chooseMore(tree, [path]);
-  if (!paths.has(path)) return refused.find((refusal) => path.startsWith(`${refusal.path}/`));
+  if (!paths.has(path)) return refused[0];
   const taken = decode(path, tree.read([path])[0]!);
   return typeof taken === 'string' ? refuse(path, words[taken], words[`${taken}Hint`]) : taken;
 }
@@ -126,7 +130,7 @@ export function choose(tree: Tree): Chosen {
   if (here === 'denied') return { paths, refused: [refuse('.', words.closed, words.deniedHint)] };
   const top = new Map(here.map(({ name, kind }) => [name, kind]));
   for (const mark of MARKS) {
-    const other = mark.replace(/yaml$/, 'yml');
+    const other = mark.replace('.yaml', '.yml');
     if (isFile(top.get(mark))) paths.add(mark);
     else if (isFile(top.get(other))) refused.push(refuse(other, words.yml, say(words.ymlHint, { name: mark })));
   }

@@ -17,11 +17,11 @@ export const labelMarkdown = (words: Words): string => words.map(({ runs }) => r
 const mark = (lang: Lang): string => `\\[${lang}\\]`;
 
 const runsMarkdown = (runs: readonly Run[]): string =>
-  runs.map(({ text, lang, only }) => `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text.trim())}${only ? ` ${mark(lang)}` : ''}${/\s$/.test(text) ? ' ' : ''}`).join('').replace(/ {2,}/g, ' ');
+  runs.map(({ text, lang, only }) => `${escapeMarkdown(text)}${only ? ` ${mark(lang)}${/\s$/.test(text) ? ' ' : ''}` : ''}`).join('').replace(/ {2,}/g, ' ');
 
 /** Prose as blocks; two languages one after the other, each with its mark. */
 const proseBlocks = (prose: Prose): string =>
-  prose.map(({ lang, markdown, only }) => (prose.length > 1 || only ? `${mark(lang)}${/^(?:[-*+>#|]|\d+[.)]|\s{4})/.test(markdown.trim()) ? '\n\n' : ' '}${proseMarkdown(markdown)}` : proseMarkdown(markdown))).join('\n\n');
+  prose.map(({ lang, markdown, only }) => (prose.length > 1 || only ? `${mark(lang)}${/^(?:[-*+>#|]|\d+[.)] )/.test(markdown.trim()) ? '\n\n' : ' '}${proseMarkdown(markdown)}` : proseMarkdown(markdown))).join('\n\n');
 
 const proseLine = (prose: Prose): string => prose.map(({ lang, markdown, only }) => `${prose.length > 1 || only ? `${mark(lang)} ` : ''}${escapeMarkdown(plainText(markdown))}`).join(' / ');
 

@@ -1,5 +1,5 @@
 import { escapeMarkdown, visible } from '../diagnostics/markup.ts';
-import { flatInline, readProse } from './prose.ts';
+import { readProse } from './prose.ts';
 import type { Block, Inline } from './prose.ts';
 
 /** Prose as blocks of Markdown, written again from the closed list. */
@@ -23,7 +23,7 @@ function blockMarkdown(block: Block): string {
     case 'quote':
       return blocksMarkdown(block.blocks).split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
     case 'code':
-      return block.text.split('\n').map((line) => `    ${visible(line)}`).join('\n');
+      return block.text.split('\n').map((line) => `    ${visible(line)}`.trimEnd()).join('\n');
     case 'table': {
       const row = (cells: readonly (readonly Inline[])[]) => `| ${cells.map(inlineMarkdown).join(' | ')} |`;
       return [row(block.head), `|${block.head.map(() => ' --- |').join('')}`, ...block.rows.map(row)].join('\n');
@@ -31,24 +31,18 @@ function blockMarkdown(block: Block): string {
   }
 }
 
-const inlineMarkdown = (all: readonly Inline[]): string => {
-  const written = all.map(oneInline).join('');
-  // What was escaped in the middle of a line may begin one here: a number with a full stop, a rule, a quote.
-  return written.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2').trim();
-};
+/** A number and the full stop after it may have come apart, each harmless by itself: together they would begin a list. */
+const inlineMarkdown = (all: readonly Inline[]): string => all.map(oneInline).join('').replace(/ {2,}/g, ' ').trim().replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
 
 function oneInline(one: Inline): string {
   switch (one.kind) {
-    case 'text': {
-      const [, before, text, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(one.text)!;
-      return `${before === '' ? '' : ' '}${escapeMarkdown(text!)}${after === '' ? '' : ' '}`;
-    }
+    case 'text':
+    case 'code':
+      return escapeMarkdown(one.text);
     case 'strong':
       return around('**', one.inline);
     case 'em':
       return around('*', one.inline);
-    case 'code':
-      return escapeMarkdown(one.text);
     case 'link': {
       const words = inlineMarkdown(one.inline);
       return words === '' ? '' : `[${words}](<${one.href}>)`;
@@ -60,5 +54,5 @@ function oneInline(one: Inline): string {
 
 const around = (mark: string, inline: readonly Inline[]): string => {
   const words = inlineMarkdown(inline);
-  return words === '' || flatInline(inline).trim() === '' ? '' : `${mark}${words}${mark}`;
+  return words === '' ? '' : `${mark}${words}${mark}`;
 };

@@ -1,5 +1,6 @@
 import { marked } from 'marked';
 import type { Token, Tokens } from 'marked';
+import { beginning } from '../diagnostics/safe.ts';
 
 /** What prose may hold: a closed list. Whatever else Markdown knows has become one of these, or plain words. */
 export type Block =
@@ -29,8 +30,8 @@ const CUT = ' …';
  * where it goes to https or mailto. Never throws, and never takes long.
  */
 export function readProse(markdown: string): readonly Block[] {
-  const text = markdown.length > MOST_CHARACTERS ? `${markdown.slice(0, MOST_CHARACTERS)}${CUT}` : markdown;
-  if (tooDeep(text)) return plainBlocks(text);
+  const text = markdown.length > MOST_CHARACTERS ? `${beginning(markdown, MOST_CHARACTERS)}${CUT}` : markdown;
+  if (takesLong(text)) return plainBlocks(text);
   try {
     return blocks(marked.lexer(text, { gfm: true }));
   } catch (error) {
@@ -39,43 +40,37 @@ export function readProse(markdown: string): readonly Block[] {
   }
 }
 
-/** Markers of lists and quotes nested so deep, or so many marks of emphasis or code in a row, that reading them would take long. */
-function tooDeep(text: string): boolean {
-  let ticks = 0;
-  for (const line of text.split('\n')) {
-    const lead = /^[\s>*+\-\d.)]*/.exec(line)![0];
-    if ((lead.match(/[>*+-]|\d[.)]/g)?.length ?? 0) > MOST_MARKS || lead.replace(/\t/g, '    ').match(/ /g)?.length! > MOST_MARKS * 4) return true;
-    if (/[*_~[\]!<`]{21,}/.test(line)) return true;
-    ticks += line.match(/`+/g)?.length ?? 0;
-  }
-  const brackets = text.match(/[[\]<]/g)?.length ?? 0;
-  const marks = text.match(/[*_~]/g)?.length ?? 0;
-  return ticks > 400 || brackets > 1_000 || marks > 4_000;
+const count = (text: string, pattern: RegExp): number => text.split(pattern).length - 1;
+
+/** Whether reading it would take long: for one of its lines, or for all that is open at once. */
+const takesLong = (text: string): boolean => text.split('\n').some(isTooDeep) || count(text, /`+/) > 400 || count(text, /[[\]<]/) > 1_000 || count(text, /[*_~]/) > 4_000;
+
+/** Markers of lists and quotes nested so deep, or so many marks of emphasis or code in a row. */
+function isTooDeep(line: string): boolean {
+  const [lead] = /[\s>*+\-\d.)]*/.exec(line)!;
+  return count(lead, /[>*+-]|\d[.)]/) > MOST_MARKS || count(lead.replace(/\t/g, '    '), / /) > MOST_MARKS * 4 || /[*_~[\]!<`]{21,}/.test(line);
 }
 
-const plainBlocks = (text: string): Block[] =>
-  text.split(/\n{2,}/).flatMap((part): Block[] => (part.trim() === '' ? [] : [{ kind: 'paragraph', inline: [{ kind: 'text', text: part.trim() }] }]));
+const plainBlocks = (text: string): Block[] => text.split(/\n{2,}/).filter((part) => part.trim() !== '').map((part) => ({ kind: 'paragraph', inline: [{ kind: 'text', text: part.trim() }] }));
 
 function blocks(tokens: readonly Token[]): Block[] {
-  const depths = tokens.flatMap((token) => (token.type === 'heading' ? [(token as Tokens.Heading).depth] : []));
-  const top = Math.min(6, ...depths);
+  const top = Math.min(...tokens.flatMap((token) => (token.type === 'heading' ? [(token as Tokens.Heading).depth] : [])));
   return tokens.flatMap((token): Block[] => block(token as Tokens.Generic, top));
 }
 
 function block(token: Tokens.Generic, top: number): Block[] {
   switch (token.type) {
-    case 'space':
     case 'def':
     case 'hr':
       return [];
     case 'heading':
-      return [{ kind: 'heading', level: Math.min(6, 4 + (token as Tokens.Heading).depth - top) as 4 | 5 | 6, inline: inlines(token.tokens) }];
+      return [{ kind: 'heading', level: Math.min(6, 4 + (token as Tokens.Heading).depth - top) as 4 | 5 | 6, inline: inlines(token.tokens!) }];
     case 'list': {
       const list = token as Tokens.List;
       return [{ kind: 'list', ordered: list.ordered, start: Number(list.start) || 1, items: list.items.map((item) => blocks(item.tokens.filter(({ type }) => type !== 'checkbox'))) }];
     }
     case 'blockquote':
-      return [{ kind: 'quote', blocks: blocks(token.tokens ?? []) }];
+      return [{ kind: 'quote', blocks: blocks(token.tokens!) }];
     case 'code':
       return [{ kind: 'code', text: (token as Tokens.Code).text }];
     case 'table': {
@@ -84,35 +79,37 @@ function block(token: Tokens.Generic, top: number): Block[] {
     }
     case 'paragraph':
     case 'text':
-      return [{ kind: 'paragraph', inline: token.tokens ? inlines(token.tokens) : [{ kind: 'text', text: unescaped(token['text'] as string) }] }];
+      return [{ kind: 'paragraph', inline: inlines(token.tokens!) }];
     default:
       return token.raw.trim() === '' ? [] : [{ kind: 'paragraph', inline: [{ kind: 'text', text: token.raw.trim() }] }];
   }
 }
 
-const inlines = (tokens: readonly Token[] | undefined): Inline[] => (tokens ?? []).flatMap((token) => inline(token as Tokens.Generic));
+const inlines = (tokens: readonly Token[]): Inline[] => tokens.flatMap((token) => inline(token as Tokens.Generic));
 
 function inline(token: Tokens.Generic): Inline[] {
   switch (token.type) {
     case 'strong':
     case 'em':
-      return [{ kind: token.type, inline: inlines(token.tokens) }];
+      return [{ kind: token.type, inline: inlines(token.tokens!) }];
     case 'del':
-      return inlines(token.tokens);
+      return inlines(token.tokens!);
     case 'codespan':
       return [{ kind: 'code', text: token['text'] as string }];
     case 'br':
       return [{ kind: 'break' }];
     case 'link': {
       const href = safeLink(token['href'] as string);
-      const words = inlines(token.tokens);
+      const words = inlines(token.tokens!);
       return href === undefined ? words : [{ kind: 'link', href, inline: words }];
     }
     case 'image':
       return [{ kind: 'text', text: token['text'] as string }];
     case 'escape':
+      return [{ kind: 'text', text: token['text'] as string }];
     case 'text':
-      return token.tokens ? inlines(token.tokens) : [{ kind: 'text', text: unescaped(token['text'] as string) }];
+      // As it was typed: what is read of a character reference is ours to say, control characters never.
+      return [{ kind: 'text', text: unescaped(token.raw) }];
     default:
       return [{ kind: 'text', text: token.raw }];
   }
@@ -120,17 +117,21 @@ function inline(token: Tokens.Generic): Inline[] {
 
 /** Character references that people type or paste; any other stays as it was typed. */
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', pound: '£', ndash: '–', mdash: '—', hellip: '…' };
-const unescaped = (text: string): string => text.replace(/&(#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]+);/gi, (whole, name: string) => {
-  if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? NAMED[name]! : whole;
-  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code >= 32 && code <= 0x10ffff && !(code >= 0x7f && code <= 0x9f) && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
-});
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return Object.hasOwn(NAMED, name) ? NAMED[name]! : whole;
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return isSign(code) ? String.fromCodePoint(code) : whole;
+  });
+
+/** Neither a control character nor half of a sign. */
+const isSign = (code: number): boolean => code >= 0x20 && code <= 0x10ffff && !(code >= 0x7f && code <= 0x9f) && !(code >= 0xd800 && code <= 0xdfff);
 
 /** https and mailto, written out in full; nothing that a browser could read as something else. */
 function safeLink(href: string): string | undefined {
   const plain = unescaped(href);
   // eslint-disable-next-line no-control-regex
-  if (plain.length > 2_000 || /[\u0000-\u0020"'<>\\`\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(plain)) return undefined;
+  if (plain.length > 2_000 || /[\u0000-\u0020"'<>\\`\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(plain)) return undefined;
   return /^https:\/\/[^/]/i.test(plain) || /^mailto:[^/]/i.test(plain) ? plain : undefined;
 }
 

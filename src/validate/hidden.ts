@@ -7,7 +7,7 @@ import type { Document } from '../parse/document.ts';
  * Marks that cannot be seen and change how text is shown or compared: those that turn its direction, spaces without width, a
  * byte-order mark in the middle. Joiners are left alone: some writing and many small pictures need them.
  */
-const HIDDEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 const words = {
   message: {

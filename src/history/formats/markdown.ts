@@ -1,4 +1,5 @@
 import { escapeComment, escapeMarkup } from '../../diagnostics/markup.ts';
+import { beginning } from '../../diagnostics/safe.ts';
 import { say } from '../../language/said.ts';
 import type { Lang, Said } from '../../language/said.ts';
 import type { Item } from '../../link/school.ts';
@@ -71,7 +72,7 @@ class Page {
   }
 }
 
-const text = (said: string): string => escapeComment(said.length > LONGEST ? `${said.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : said);
+const text = (said: string): string => escapeComment(said.length > LONGEST ? `${beginning(said, LONGEST - 1)}…` : said);
 
 function untoldWords({ untold }: Comparison, lang: Lang): string {
   const files = untold.map(({ file, version }) => `- ${text(file)}, ${(version === 'before' ? words.inEarlier : words.inLater)[lang]}`);
