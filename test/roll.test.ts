@@ -10,6 +10,7 @@ import { fromMemory } from '../src/read/memory.ts';
 import { readFolder } from '../src/read/folder.ts';
 import { moreFiles } from '../src/cli/school.ts';
 import { rollOn } from '../src/rolling/roll.ts';
+import { checkStatutory } from '../src/statutory/check.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const desk = mkdtempSync(join(tmpdir(), 'sip-roll-'));
@@ -71,7 +72,7 @@ describe('what rolling on writes', () => {
     expect(Object.fromEntries(roll.accounts.fresh.map(({ id, value }) => [id, value]))).toEqual({
       'darllen-T1': { title: { cy: 'Pawb yn darllen', en: 'Everybody reads' }, met: 'partly', extent: 'Mae Blynyddoedd 2 a 4 wedi symud.', 'carried-into': ['darllen/T1'] },
       T2: { title: 'Llyfrau gartref', met: 'fully' },
-      'iard-T1': { title: 'Llai o ffraeo', extent: '4 yr wythnos (1 Mai 2027)' },
+      'iard-T1': { title: 'Llai o ffraeo', note: 'Y darlleniad diwethaf: 4 yr wythnos (1 Mai 2027)' },
     });
     expect(roll.dated.map(({ id }) => id)).toEqual(['iard']);
   });
@@ -126,6 +127,20 @@ describe('each target once', () => {
     const told = sip(['roll', '--as-of', '2027-07-02'], folder);
     expect([told.status, told.stdout.includes('Nothing says whether')]).toEqual([0, false]);
     expect(checkSchool(readFolder(folder, moreFiles), { today: '2027-09-20' }).diagnostics.map(({ rule }) => rule)).not.toContain('previous-targets');
+  });
+
+  it('one of which only a figure on the way is known leaves the law’s question open, until the school answers it', () => {
+    const text = plan('      T1:\n        title: Everybody reads\n        by: 2027-07-01\n        status: on-course\n        readings:\n          - when: 2026-11-13\n            value: 22 learners\n');
+    const judged = text.replace('on-course', 'partly-met');
+    expect(rolled(judged).fresh[0]!.value).toMatchObject({ met: 'partly', extent: '22 learners (13 November 2026)' });
+    const folder = join(desk, 'on-the-way');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'plan.yaml'), text);
+    expect(sip(['roll', '--as-of', '2027-07-02'], folder).status).toBe(0);
+    const standing = () => Object.fromEntries(checkStatutory(schoolAt(folder), '2027-09-20').map((one) => [one.id, one.standing]));
+    expect(standing()).toMatchObject({ 'previous-targets': 'missing', 'previous-reasons': 'unread' });
+    writeFileSync(join(folder, 'plan.yaml'), readFileSync(join(folder, 'plan.yaml'), 'utf8').replace('      note: "The last', '      extent: Most of them do.\n      note: "The last'));
+    expect(standing()).toMatchObject({ 'previous-targets': 'present', 'previous-reasons': 'not-applicable' });
   });
 
   it('is not seen by more people than before, and stays in its language', () => {

@@ -108,7 +108,8 @@ export function spanOf(node: Node, part: 'key' | 'value' = 'value'): Span {
   if (part === 'key' || node.type === 'map' || (node.type === 'list' && !node.flow)) {
     if (node.key) return source.span(node.key.start, node.key.end);
     if (node.type === 'map') {
-      const first = [...node.entries.values()][0];
+      // The root that was joined from several files points into one of them, and its entries may stand in others: their offsets are not of its text.
+      const first = [...node.entries.values()].find((entry) => entry.source === source);
       if (first?.key) return source.span(first.key.start, first.key.end);
     }
   }

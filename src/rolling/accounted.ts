@@ -77,15 +77,22 @@ function freeId(wanted: readonly string[], taken: ReadonlySet<string>): string {
 const MET: Readonly<Record<string, string>> = { met: 'fully', 'partly-met': 'partly', 'not-met': 'not-met' };
 
 const NOT_DUE: Said = { en: 'Not due yet: to be met by {by}', cy: 'Nid yw’n ddyledus eto: i’w gyflawni erbyn {by}' };
+const READING: Said = { en: '{figure} ({when})', cy: '{figure} ({when})' };
+const LAST_READING: Said = { en: 'The last reading: {figure} ({when})', cy: 'Y darlleniad diwethaf: {figure} ({when})' };
 
-/** What the plan says became of a target. What it does not say is left out: nobody guesses for the school. */
+/**
+ * What the plan says became of a target. What it does not say is left out: nobody guesses for the school. A figure that was read on the
+ * way there says to what extent only beside a verdict of the school's own; without one it is kept as a note for whoever writes it.
+ */
 function account(school: School, id: string, target: Item<'target'>, priority: Item<'priority'>, runsOn: boolean, ended: SchoolYear): Accounted {
   const { title, status, progress, by } = target.data;
   const goesOn = runsOn && status !== 'met' && status !== 'closed';
   const met = MET[status ?? ''];
   const lang = title?.lang ?? 'en';
   const notYetDue = goesOn && met === undefined && by?.period !== undefined && by.period.end > yearPeriod(ended).end;
-  const extent = asWritten(progress, lang) ?? lastReading(target, lang) ?? (notYetDue ? dueLater(by, title, lang) : undefined);
+  const reading = (as: Said) => lastReading(target, lang, as);
+  const extent = asWritten(progress, lang) ?? (met === undefined ? undefined : reading(READING)) ?? (notYetDue ? dueLater(by, title, lang) : undefined);
+  const note = met === undefined && progress?.state !== 'written' ? reading(LAST_READING) : undefined;
   const audience = narrowest(target, priority);
   // Words move to another place, which may be in another language than the one they stood in.
   const says = lang !== (school.root.data.school?.data.language ?? 'en') || school.documents.some(({ root }) => root?.type === 'map' && root.entries.has('language'));
@@ -99,6 +106,7 @@ function account(school: School, id: string, target: Item<'target'>, priority: I
       ...(extent === undefined ? {} : { extent }),
       ...(goesOn ? { 'carried-into': [target.path] } : {}),
       ...(audience === 'public' ? {} : { audience }),
+      ...(note === undefined ? {} : { note }),
       ...(says ? { lang } : {}),
     },
   };
@@ -110,15 +118,15 @@ function dueLater(by: Time, title: Text | undefined, lang: Lang): Written {
   return title?.cy !== undefined && title.en !== undefined ? due : due[lang];
 }
 
-/** The last figure that was read, with its day. */
-function lastReading(target: Item<'target'>, lang: 'cy' | 'en'): Written | undefined {
+/** The last figure that was read, with its day, in a sentence. */
+function lastReading(target: Item<'target'>, lang: Lang, as: Said): Written | undefined {
   const last = target.data.readings
     .filter(({ data }) => data.value?.text.state === 'written')
     .reduce<Item<'reading'> | undefined>((latest, one) => (latest && (latest.data.when?.period?.start ?? '') > (one.data.when?.period?.start ?? '') ? latest : one), undefined);
   const text = asWritten(last?.data.value?.text, lang);
   const when = last?.data.when;
   if (text === undefined || when === undefined) return text;
-  const dated = (words: string, of: 'cy' | 'en') => `${words} (${sayTime(when, of)})`;
+  const dated = (figure: string, of: Lang) => say(as, { figure, when: sayTime(when, of) })[of];
   if (typeof text === 'string') return dated(text, lang);
   return { ...(text.cy === undefined ? {} : { cy: dated(text.cy, 'cy') }), ...(text.en === undefined ? {} : { en: dated(text.en, 'en') }) };
 }

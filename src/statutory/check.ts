@@ -57,6 +57,10 @@ const words = {
     cy: 'Nid yw’r cynllun yn rhoi’r dyddiad y’i paratowyd, felly ni ellir dweud erbyn pryd y mae angen ei adolygiad blynyddol',
   },
   allMet: { en: 'No earlier target is said to be missed or only partly met', cy: 'Ni ddywedir bod unrhyw darged blaenorol heb ei gyflawni neu wedi ei gyflawni’n rhannol' },
+  untold: {
+    en: 'It is not said of every earlier target yet to what extent it was met, so it cannot be told whether a reason is asked for',
+    cy: 'Ni ddywedir eto am bob targed blaenorol i ba raddau y cafodd ei gyflawni, felly ni ellir dweud a ofynnir am reswm',
+  },
   newSchool: { en: 'A new school’s first plan: there are no earlier targets', cy: 'Cynllun cyntaf ysgol newydd: nid oes targedau blaenorol' },
   undatedHint: { en: 'Add `prepared:` with a date under `plan:`', cy: 'Ychwanegwch `prepared:` gyda dyddiad o dan `plan:`' },
   cannotBeSaid: {
@@ -124,6 +128,7 @@ class ItemCheck {
     if (isDuty(id)) return this.duty(this.view.facts[id] as Duty);
     const absent = mine.some((error) => error.instancePath.split('/').length <= 2);
     if (absent && (school.unreadable.length > 0 || this.view.unread.has(id))) return { ...base, standing: 'unread', diagnostics: [] };
+    if (absent && this.view.untold.has(id)) return { ...base, standing: 'unread', reason: words.untold, diagnostics: [] };
     if (absent) return { ...base, standing: 'missing', diagnostics: [this.missing(excused !== undefined)] };
     return { ...base, standing: 'incomplete', diagnostics: this.incomplete(mine) };
   }

@@ -26,6 +26,8 @@ export interface StatutoryView {
   readonly parts: Readonly<Record<string, Readonly<Record<string, Part>>>>;
   /** Items that cannot be told, because the field that holds them is damaged. */
   readonly unread: ReadonlySet<string>;
+  /** Items that hang on another which the plan does not answer yet, so nobody can tell whether there is anything to say. */
+  readonly untold: ReadonlySet<string>;
 }
 
 /** Stands for words that are there and cannot be read: never counted as missing. */
@@ -53,7 +55,7 @@ function isThere(node: Node | undefined, [step, ...rest]: readonly string[]): bo
 export function statutoryView(school: School, today: Day): StatutoryView {
   const builder = new Builder(school, today, currentYearOf(school, today));
   builder.gather();
-  return { facts: { ...builder.facts, ...duties(school, today) }, parts: builder.parts, unread: builder.unread };
+  return { facts: { ...builder.facts, ...duties(school, today) }, parts: builder.parts, unread: builder.unread, untold: builder.untold };
 }
 
 const words = (text: Text | undefined): string => (isWritten(text) ? wordsIn(text, 'en').words : '');
@@ -71,6 +73,7 @@ class Builder {
   readonly facts: Record<string, unknown> = {};
   readonly parts: Record<string, Record<string, Part>> = {};
   readonly unread = new Set<string>();
+  readonly untold = new Set<string>();
   private readonly root;
 
   constructor(
@@ -202,21 +205,22 @@ class Builder {
     // The law asks about the targets of the year before. Those of other years may stay, and account for nothing.
     const previous = this.school.all('previous-target').filter(({ path }) => path.startsWith(`${yearName(this.current - 1)}/`));
     const opened = this.root.data.school?.data.opened?.period;
-    if (previous.length === 0 && opened && schoolYearOf(opened.start) >= this.current) {
-      this.facts['previous-targets'] = { new: 'a new school’s first plan' };
-    } else {
-      this.named('previous-targets', previous.map((target) => {
-        const met = target.data.met;
-        const stated = (met && met !== 'unknown' ? met : '') || this.said(target, 'extent') || (target.damaged.has('met') ? UNREAD : '');
-        return [target.path, stated, { name: titleOf(target), item: target }];
-      }));
-    }
+    const isNew = previous.length === 0 && opened !== undefined && schoolYearOf(opened.start) >= this.current;
+    const stated = previous.map((target): readonly [string, string, Part] => [target.path, this.extentOf(target), { name: titleOf(target), item: target }]);
+    if (isNew) this.facts['previous-targets'] = { new: 'a new school’s first plan' };
+    else this.named('previous-targets', stated);
     const unmet = previous.filter((target) => target.data.met === 'partly' || target.data.met === 'not-met');
-    this.facts['previous-reasons'] = {};
-    if (unmet.length > 0) {
-      delete this.facts['previous-reasons'];
-      this.named('previous-reasons', unmet.map((target) => [target.path, this.said(target, 'why-not'), { name: titleOf(target), item: target }]));
-    }
+    const excused = this.root.data['does-not-apply'].some(({ label }) => label === 'previous-targets');
+    if (unmet.length > 0) this.named('previous-reasons', unmet.map((target) => [target.path, this.said(target, 'why-not'), { name: titleOf(target), item: target }]));
+    // While nothing says of some target to what extent it was met, nobody can tell that no reason is owed.
+    else if (!isNew && !excused && (stated.length === 0 || stated.some(([, said]) => said === ''))) this.untold.add('previous-reasons');
+    else this.facts['previous-reasons'] = {};
     if (this.root.damaged.has('previous-targets')) this.unread.add('previous-targets');
+  }
+
+  /** To what extent an earlier target is said to be met: by a word that tells, or in a sentence. */
+  private extentOf(target: Item<'previous-target'>): string {
+    const { met } = target.data;
+    return (met && met !== 'unknown' ? met : '') || this.said(target, 'extent') || (target.damaged.has('met') ? UNREAD : '');
   }
 }

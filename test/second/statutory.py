@@ -291,7 +291,9 @@ def earlier(whole, first, terms):
     if extent == 'missing' and opened and begins_of(opened[0]) >= first:
         extent = 'not-applicable'
     short = [target for target in before.values() if target.get('met') in ('partly', 'not-met')]
-    reasons = whole_or_part(target.get('why-not') for target in short) if short else 'not-applicable'
+    # Settled: while it is not said of every target to what extent it was met, nobody can tell that no reason is owed.
+    untold = extent in ('missing', 'incomplete') and not words(under(whole, 'does-not-apply', 'previous-targets'))
+    reasons = whole_or_part(target.get('why-not') for target in short) if short else 'unread' if untold else 'not-applicable'
     return {'previous-targets': extent, 'previous-reasons': reasons}
 
 
