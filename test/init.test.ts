@@ -21,9 +21,11 @@ import { VERSION } from '../src/version.ts';
 import { asValue } from '../src/init/page.ts';
 import { currentEdition } from '../src/edition/editions.ts';
 import { fromMemory } from '../src/read/memory.ts';
+import type { Snapshot } from '../src/read/snapshot.ts';
 import { fieldsOf } from '../src/statutory/places.ts';
 import { checkStatutory } from '../src/statutory/check.ts';
 import type { School } from '../src/link/school.ts';
+import { statusOf } from '../src/status/status.ts';
 import { REPORTS } from '../src/report/reports/index.ts';
 
 const TODAY = '2026-11-23';
@@ -107,6 +109,14 @@ describe('the files that init writes', () => {
     expect(open(theirs)).not.toEqual(expect.arrayContaining(['priorities-now']));
     expect(report(theirs)).toMatch(/Learners choose new books|Dysgwyr yn dewis llyfrau/);
     expect(report(theirs)).not.toMatch(/Left out are the examples/);
+
+    const late = '2027-06-10';
+    const advised = (one: Snapshot) => checkSchool(one, { today: late }).diagnostics.map(({ rule }) => rule);
+    const waiting = (one: School) => statusOf(one, { today: late, days: 30, audience: 'school', hash: () => '', folder: '.', heading: { en: '', cy: '' } }).entries.map(({ kind }) => kind);
+    expect(advised(untouched)).not.toContain('milestone-overdue');
+    expect(waiting(school).filter((kind) => ['target', 'milestone', 'action', 'professional-learning'].includes(kind))).toEqual([]);
+    expect(advised(replaced)).toContain('milestone-overdue');
+    expect(waiting(theirs)).toEqual(expect.arrayContaining(['milestone', 'action', 'professional-learning']));
   });
 
   it('show examples in their notes that the format knows, once the marks are taken away', () => {

@@ -39,6 +39,13 @@ const EVERY: Record<string, Every> = {
 
 const problem = (en: string, cy: string): Said => ({ en, cy });
 
+const NO_SUCH_DAY = problem('There is no such day', 'Nid oes diwrnod o’r fath');
+
+/** Any year with a 29 February. */
+const LEAP_YEAR = 2028;
+
+const isDay = (year: number, month: number, date: number): boolean => month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+
 /** Longer than any time: such text is words, and no pattern looks at it. */
 const LONGEST = 200;
 
@@ -82,6 +89,10 @@ function dated(text: string, written: string, node: Node, terms: TermDates): Tim
     const month = MONTHS_EN.indexOf(worded[2]!) + 1 || MONTHS_CY.indexOf(worded[2]!) + 1;
     if (month > 0) return worded[1] ? onDay(Number(worded[3]), month, Number(worded[1]), base) : inMonth(Number(worded[3]), month, base);
   }
+  const yearless = /^(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg)? ([a-z]+)$/.exec(text);
+  const named = yearless ? MONTHS_EN.indexOf(yearless[2]!) + 1 || MONTHS_CY.indexOf(yearless[2]!) + 1 : 0;
+  // A day and a month without a year are words, unless there is no such day in any year: then it is a slip, as it is with one.
+  if (named > 0 && !isDay(LEAP_YEAR, named, Number(yearless![1]))) return { ...base, kind: 'words', problem: NO_SUCH_DAY };
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](?:20)?(\d{2})$/.exec(text);
   if (slashed) {
     const better = day(2000 + Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
@@ -106,9 +117,7 @@ function dated(text: string, written: string, node: Node, terms: TermDates): Tim
 type Base = { readonly written: string; readonly node: Node };
 
 function onDay(year: number, month: number, date: number, base: Base): Time {
-  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) {
-    return { ...base, kind: 'words', problem: problem('There is no such day', 'Nid oes diwrnod o’r fath') };
-  }
+  if (!isDay(year, month, date)) return { ...base, kind: 'words', problem: NO_SUCH_DAY };
   const only = day(year, month, date);
   return { ...base, kind: 'date', period: { start: only, end: only } };
 }

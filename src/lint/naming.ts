@@ -6,11 +6,12 @@ import type { Item } from '../link/school.ts';
 
 const LONGEST = 60;
 
-/** What a message calls an item: its title where that is a short name, and its id where the title is a whole sentence. */
+/** What a message calls an item: its title where that is a short name, its id where the title is a whole sentence, and its kind where it has neither. */
 export function nameOf(item: Item): Said {
   const title = titleOf(item);
-  const isName = (words: string) => words.length <= LONGEST && !/[.?!:;\n]/.test(words);
-  const name = isName(title.en) && isName(title.cy) ? title : same(item.path || item.id);
+  const isName = (words: string) => words !== '' && words.length <= LONGEST && !/[.?!:;\n]/.test(words);
+  const id = item.path || item.id;
+  const name = isName(title.en) && isName(title.cy) ? title : id === '' ? kindTitle(item) : same(id);
   return { en: safe(name.en), cy: safe(name.cy) };
 }
 

@@ -51,6 +51,8 @@ export interface Rule {
   readonly across?: true;
   /** It tells of people: no output repeats what it found, and a sentence may be looked at and left by its mark. */
   readonly personal?: true;
+  /** It tells of the examples that `sip init` wrote, which no other advice is given on. */
+  readonly examples?: true;
   /** It asks what few schools will want to be asked each year: only under the preset `thorough`, or where a school turns it on. */
   readonly thorough?: true;
   /** The default of a threshold that a school may set as `most:` in sip.yaml. */

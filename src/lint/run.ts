@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { acceptanceOf, acceptancesOn } from '../link/acceptance.ts';
+import { isInExample } from '../link/example.ts';
 import { isPast } from '../link/time.ts';
 import type { Day } from '../link/calendar.ts';
 import { aboutItem, fieldSpan } from '../link/school.ts';
@@ -51,6 +52,8 @@ export function lint(school: School, rules: readonly Rule[], today: Day, only?: 
     if (rule.before && !past?.whole) acceptances.skip(rule.id);
     for (const finding of rule.check(school, { today, most: own?.most ?? (rule.threshold ? school.edition.thresholds[rule.threshold] : rule.most) ?? 0, ...(past ? { past } : {}) })) {
       if (finding.field !== undefined && finding.item.damaged.has(finding.field)) continue;
+      // The words of an example are the program’s: only that it is still there is told, and a person named in it.
+      if (!rule.examples && !rule.personal && isInExample(school, finding.item)) continue;
       if (known.has(rule.id) && acceptances.cover(finding.item, rule.id)) continue;
       found.push({ ...toDiagnostic(finding, rule), basis: standing!.basis, severity });
     }

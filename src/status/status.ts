@@ -5,6 +5,7 @@ import type { Audience } from '../format/shape.ts';
 import { same } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import type { Day } from '../link/calendar.ts';
+import { withoutExamples } from '../link/example.ts';
 import { titleOf } from '../link/school.ts';
 import type { Item, School } from '../link/school.ts';
 import { asSaid } from '../link/text.ts';
@@ -27,11 +28,12 @@ export interface StatusOptions {
 }
 
 /**
- * All that waits in a school. It is worked out from the whole plan, so that what an audience may not see never looks like
+ * All that waits in a school; the examples of `sip init` wait for nothing. It is worked out from the whole plan, so that what an audience may not see never looks like
  * something missing; then what the audience may not see is left out, and the rest is told in the words that it may see.
  */
 export function statusOf(school: School, { today, days, audience, hash, folder, heading }: StatusOptions): SchoolStatus {
-  const found = [...dated(school, today, days), ...awaitingEvidence(school, today), ...awaitingApproval(school, today, hash), ...reviewDuties(school, today)];
+  const own = withoutExamples(school);
+  const found = [...dated(own, today, days), ...awaitingEvidence(own, today), ...awaitingApproval(school, today, hash), ...reviewDuties(school, today)];
   const seen = new Seen(school, audience);
   const entries = found.flatMap((one) => seen.entry(one) ?? []);
   const { name } = school.root.data.school?.data ?? {};

@@ -17,6 +17,7 @@ export const exampleLeft: Rule = {
   id: 'example-left',
   basis: 'ours',
   severity: 'warning',
+  examples: true,
   summary: { en: 'The examples of the first files have been replaced', cy: 'Disodlwyd enghreifftiau’r ffeiliau cyntaf' },
   why: {
     en: 'A new plan begins with one finding, one priority and one item of professional learning that show how they hang together. They are about no school. It is easy to write a plan beside them and forget that they are there.',

@@ -38,6 +38,7 @@ export const undatedTime: Rule = {
     {
       'plan.yaml': `plan:
   years: 2026-27 to 2028-29
+  prepared: early in September # <-- here
 priorities:
   reading:
     title: Reading fluently
