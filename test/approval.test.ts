@@ -301,6 +301,8 @@ describe('verifying', () => {
 
   it('speaks of the management committee where the plan is a pupil referral unit’s, in both languages', () => {
     made({ 'plan.yaml': PLAN.replace('  language: en', '  language: en\n  kind: pru') });
+    expect(sip(VERIFY).err).toContain('Once the management committee has approved it: sip approve');
+    expect(sip(['validate', '--checklist']).out.replace(/\s+/g, ' ')).toContain('Where this speaks of the governing body, read the management committee.');
     expect(sip(APPROVE).code).toBe(0);
     edit((text) => text.replace('Buy books', 'Buy more books'));
     expect(sip(VERIFY).out).toMatch(/None of the changes is one that the guidance says the management committee\s+should agree\./);

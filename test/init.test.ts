@@ -120,14 +120,19 @@ describe('the files that init writes', () => {
   });
 
   it('show examples in their notes that the format knows, once the marks are taken away', () => {
-    for (const languages of ['en', 'cy'] as const) {
-      const text = files({ languages, notes: languages })['plan.yaml']!;
+    for (const { languages, kind } of (['en', 'cy'] as const).flatMap((one) => ['primary', 'pru'].map((kind) => ({ languages: one, kind })))) {
+      const text = files({ languages, kind, notes: languages })['plan.yaml']!;
       const shown = text.replace(/^( *)#   (?! *#)/gm, '$1');
       expect(shown).not.toBe(text);
-      const joined = shown.replace(/^previous-targets:\n {2}2025-26:\n/m, '').replace(/^2025-26:/m, 'previous-targets:\n  2025-26:').replace(/^(?= {2,}(?:attendance|presenoldeb):)/gm, '  ').replace(/^ {4}(title: (?:Attendance|Presenoldeb)|met|extent|why-not)/gm, '      $1').replace(/^log:\n(?=\n)/m, '');
+      const joined = shown.replace(/^previous-targets:\n {2}2025-26:\n/m, '').replace(/^2025-26:/m, 'previous-targets:\n  2025-26:').replace(/^(?= {2,}(?:attendance|presenoldeb):)/gm, '  ').replace(/^ {4}(title: (?:Attendance|Presenoldeb)|met|extent|why-not)/gm, '      $1').replace(/^(?:log|curriculum-statement):\n(?=\n)/gm, '');
       const { diagnostics } = checkSchool(fromMemory({ 'plan.yaml': joined, 'self-evaluation.yaml': files({ languages })['self-evaluation.yaml']! }), { today: TODAY });
       expect(diagnostics.filter(({ rule }) => ['yaml', 'shape'].includes(rule)).map(({ message }) => message.en)).toEqual([]);
     }
+  });
+
+  it('have a place for the curriculum policy statement of a unit, and of no other', () => {
+    expect(files({ kind: 'pru' })['plan.yaml']).toMatch(/^curriculum-statement:$/m);
+    expect(files()['plan.yaml']).not.toContain('curriculum-statement');
   });
 
   it('are in one language when the school writes in one, notes included', () => {

@@ -27,8 +27,8 @@ const words = {
   noPlanHint: { en: 'A plan begins with a file called plan.yaml', cy: 'Mae cynllun yn dechrau â ffeil o’r enw plan.yaml' },
   neverApproved: { en: 'No version of this plan has been approved yet', cy: 'Nid oes fersiwn o’r cynllun hwn wedi’i chymeradwyo eto' },
   neverApprovedHint: {
-    en: 'Once the governing body has agreed the plan: sip approve. Until then, name a version or a day, such as 2027-01-01',
-    cy: 'Ar ôl i’r corff llywodraethu gytuno ar y cynllun: sip approve. Tan hynny, enwch fersiwn neu ddiwrnod, fel 2027-01-01',
+    en: 'Once the plan has been agreed: sip approve. Until then, name a version or a day, such as 2027-01-01',
+    cy: 'Ar ôl cytuno ar y cynllun: sip approve. Tan hynny, enwch fersiwn neu ddiwrnod, fel 2027-01-01',
   },
   day: { en: 'There is no such day as {given}', cy: 'Nid oes diwrnod o’r fath â {given}' },
 } satisfies Record<string, Said>;

@@ -12,6 +12,7 @@ export function planFile(answers: Answers): string {
   priorities(page, answers);
   strategies(page, answers);
   resources(page, answers);
+  statement(page, answers);
   life(page, answers);
   return page.toString();
 }
@@ -138,6 +139,16 @@ function resources(page: Page, answers: Answers): void {
     .note(0, note('In a new school’s first plan there are none: say so under does-not-apply: with previous-targets: and the reason.', 'Nid oes rhai yng nghynllun cyntaf ysgol newydd: dywedwch hynny o dan does-not-apply: gyda previous-targets: a’r rheswm.'))
     .line(0, 'previous-targets')
     .line(1, example.yearBefore)
+    .space();
+}
+
+/** What law asks of a pupil referral unit beside its plan. */
+function statement(page: Page, { kind }: Answers): void {
+  if (kind !== 'pru') return;
+  page
+    .note(0, note('The unit’s written curriculum policy statement: a line on where it is, and who prepared it together. It is a duty beside the plan and no part of it. Like this:', 'Datganiad polisi cwricwlwm ysgrifenedig yr uned: llinell ar ble mae, a chan bwy y’i paratowyd ar y cyd. Dyletswydd ochr yn ochr â’r cynllun ydyw ac nid rhan ohono. Fel hyn:'))
+    .shown(0, note('curriculum-statement:\n  text: On the unit’s website.\n  prepared-by: [Local authority, Management committee, Teacher in charge]', 'curriculum-statement:\n  text: Ar wefan yr uned.\n  prepared-by: [Yr awdurdod lleol, Y pwyllgor rheoli, Yr athro neu’r athrawes â gofal]'))
+    .line(0, 'curriculum-statement')
     .space();
 }
 

@@ -8,6 +8,7 @@ import { same, say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import type { Item, School } from '../../link/school.ts';
 import { asSaid } from '../../link/text.ts';
+import { inSchoolOrUnit } from '../../lint/governing.ts';
 import { Unreadable } from '../../read/unreadable.ts';
 import { VERIFICATION_FORMATS } from '../../verification/formats/index.ts';
 import { exitCodeOf, tagOf, verify } from '../../verification/verify.ts';
@@ -26,6 +27,7 @@ import type { Versions } from '../versions.ts';
 const words = {
   none: { en: 'No approval is recorded in this plan yet, so there is nothing to verify', cy: 'Nid oes cymeradwyaeth wedi ei chofnodi yn y cynllun hwn eto, felly nid oes dim i’w wirio' },
   noneHint: { en: 'Once the governing body has approved it: sip approve', cy: 'Wedi i’r corff llywodraethu ei gymeradwyo: sip approve' },
+  noneHintUnit: { en: 'Once the management committee has approved it: sip approve', cy: 'Wedi i’r pwyllgor rheoli ei gymeradwyo: sip approve' },
   noneRead: {
     en: 'No approval can be found, and not all of the plan can be read. Files that could not be read: {files}',
     cy: 'Ni ellir dod o hyd i gymeradwyaeth, ac ni ellir darllen y cynllun cyfan. Ffeiliau na ellid eu darllen: {files}',
@@ -69,7 +71,7 @@ function approvalsFor(school: School, given: string | undefined, today: string):
     if (!approval && all.length > 0) throw noneOf(words.approval, given, all.map(({ id }) => id));
     if (approval) return [{ approval, parts: partsOf(approval) }];
   }
-  if (approvalsUntil(school, today).length === 0) throw new Misuse(words.none, words.noneHint);
+  if (approvalsUntil(school, today).length === 0) throw new Misuse(words.none, inSchoolOrUnit(school, { school: words.noneHint, unit: words.noneHintUnit }));
   return sealsInForce(school, today, sha256).filter(({ parts }) => parts.length > 0);
 }
 

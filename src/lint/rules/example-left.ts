@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { markedAsExample } from '../../link/example.ts';
+import { inSchoolOrUnit } from '../governing.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +10,10 @@ const words = {
   hint: {
     en: 'Write what holds of your school and take “(Example)” away, or delete it all. Until then the governors’ report leaves it out, and it does not count towards what law asks',
     cy: 'Ysgrifennwch yr hyn sy’n wir am eich ysgol a thynnwch “(Enghraifft)” i ffwrdd, neu dilëwch y cyfan. Tan hynny mae adroddiad y llywodraethwyr yn ei adael allan, ac nid yw’n cyfrif tuag at yr hyn y mae’r gyfraith yn gofyn amdano',
+  },
+  hintUnit: {
+    en: 'Write what holds of your unit and take “(Example)” away, or delete it all. Until then the management committee’s report leaves it out, and it does not count towards what law asks',
+    cy: 'Ysgrifennwch yr hyn sy’n wir am eich uned a thynnwch “(Enghraifft)” i ffwrdd, neu dilëwch y cyfan. Tan hynny mae adroddiad y pwyllgor rheoli yn ei adael allan, ac nid yw’n cyfrif tuag at yr hyn y mae’r gyfraith yn gofyn amdano',
   },
 } satisfies Record<string, Said>;
 
@@ -55,6 +60,7 @@ professional-learning:
     },
   ],
   *check(school) {
-    for (const item of markedAsExample(school)) yield { item, message: say(words.message, { name: nameOf(item) }), hint: words.hint };
+    const hint = inSchoolOrUnit(school, { school: words.hint, unit: words.hintUnit });
+    for (const item of markedAsExample(school)) yield { item, message: say(words.message, { name: nameOf(item) }), hint };
   },
 };

@@ -36,6 +36,7 @@ const words = {
   edition: { en: 'Checked against: {edition}. Made with sip {version}.', cy: 'Gwiriwyd yn erbyn: {edition}. Lluniwyd gyda sip {version}.' },
   notLegal: { en: 'It is no legal advice.', cy: 'Nid cyngor cyfreithiol ydyw.' },
   draftWelsh: { en: 'The Welsh wording of the law and the guidance in this report is a draft, still to be confirmed.', cy: 'Drafft, i’w gadarnhau, yw geiriad Cymraeg y gyfraith a’r canllawiau yn yr adroddiad hwn.' },
+  audienceCommittee: { en: 'It holds only what is meant for the management committee. In its figures, counts of fewer than 5 are not shown.', cy: 'Nid oes ynddo ond yr hyn a fwriadwyd i’r pwyllgor rheoli. Yn ei ffigurau, ni ddangosir niferoedd o lai na 5.' },
   audience: { en: 'It holds only what is meant for governors. In its figures, counts of fewer than 5 are not shown.', cy: 'Nid oes ynddo ond yr hyn a fwriadwyd i lywodraethwyr. Yn ei ffigurau, ni ddangosir niferoedd o lai na 5.' },
 } satisfies Record<string, Said>;
 
@@ -84,7 +85,7 @@ export function governorsView(kept: School, options: { readonly today: Day; read
 }
 
 /** From which version and day, by what, and what it is not. */
-function smallPrint({ speak, school, today, version }: Context): readonly Words[] {
+function smallPrint({ speak, school, today, version, reader }: Context): readonly Words[] {
   const { provenance, edition } = school;
   const { commit, committed, changed } = provenance;
   return [
@@ -92,7 +93,7 @@ function smallPrint({ speak, school, today, version }: Context): readonly Words[
     ...(changed ? [speak.said(words.changed)] : []),
     speak.phrase(words.asOf, { day: sayDayBoth(today) }),
     speak.phrase(words.edition, { edition: edition.title, version }),
-    speak.said(words.audience),
+    speak.said(reader === 'committee' ? words.audienceCommittee : words.audience),
     speak.said(words.notLegal),
     ...(speak.langs.includes('cy') ? [speak.said(words.draftWelsh)] : []),
   ];

@@ -4,6 +4,7 @@ import { certaintyOf, NO_LEGAL_ADVICE, WELSH_IS_A_DRAFT } from '../../edition/wo
 import type { Certainty, Force } from '../../edition/edition.ts';
 import type { Said } from '../../language/said.ts';
 import type { Day } from '../../link/calendar.ts';
+import { isOfUnit } from '../../link/school.ts';
 import type { School, Stage } from '../../link/school.ts';
 import { yearIsOver } from '../../link/priorities.ts';
 import { checkStatutory } from '../check.ts';
@@ -67,6 +68,10 @@ const words = {
     en: 'A file could not be read, so some of this cannot be told. To see which: sip validate',
     cy: 'Ni ellid darllen ffeil, felly ni ellir dweud rhai o’r pethau hyn. I weld pa un: sip validate',
   },
+  unit: {
+    en: 'A pupil referral unit has the same duties. Where this speaks of the governing body, read the management committee.',
+    cy: 'Yr un dyletswyddau sydd gan uned cyfeirio disgyblion. Lle sonnir am y corff llywodraethu, darllenwch y pwyllgor rheoli.',
+  },
   others: { en: 'There are errors of other kinds in the files. To see them: sip validate', cy: 'Mae gwallau o fathau eraill yn y ffeiliau. I’w gweld: sip validate' },
 } satisfies Record<string, Said>;
 
@@ -92,6 +97,7 @@ export function checklistOf(school: School, today: Day, heading: Said, diagnosti
   const notes = [
     ...(yearIsOver(school, today) ? [words.over] : []),
     ...(school.unreadable.length > 0 ? [words.unread] : others ? [words.others] : []),
+    ...(isOfUnit(school.root) ? [words.unit] : []),
     NO_LEGAL_ADVICE,
     ...(clauses.some(({ id }) => edition.clauses[id]!.cyDraft) ? [WELSH_IS_A_DRAFT] : []),
   ];
