@@ -47,6 +47,7 @@ describe('prose as HTML', () => {
     ['-', '<ul><li></li></ul>'],
     ['| | b | &nbsp; |\n|---|---|---|\n| 1 | 2 | <i> |', '<table class="own"><thead><tr><td></td><th scope="col">b</th><td></td></tr></thead><tbody><tr><td>1</td><td>2</td><td>&lt;i&gt;</td></tr></tbody></table>'],
     ['`<b>"&`', '<code>&lt;b&gt;&quot;&amp;</code>'],
+    ['  <hr>\n\nTwo', '<p>&lt;hr&gt;</p>\n<p>Two</p>'],
     ['<div>\nx\n</div>\n\nTwo', '<p>&lt;div&gt;\nx\n&lt;/div&gt;</p>\n<p>Two</p>'],
     ['**a** &#x110000; &#x10ffff;', '<strong>a</strong> &amp;#x110000; \u{10ffff}'],
     ['\\<b\\>', '&lt;b&gt;'],

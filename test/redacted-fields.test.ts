@@ -311,6 +311,7 @@ describe('small numbers', () => {
     expect(said(data.value)).toBe('60');
     expect(figure('    value: 65\n    groups: {A: 5, B: 60}\n').groups.map(({ value }) => said(value))).toEqual(['5', '60']);
     expect(figure('    value: 38\n    groups: {A: 3, B: 5, C: 30}\n').groups.map(({ value }) => said(value))).toEqual(['fewer than 5', 'not shown, so that a small number cannot be worked out', '30']);
+    expect(figure('    value: 36\n    groups: {A: 1, B: 5, C: 30}\n').groups.map(({ value }) => said(value))[2]).toBe('30');
     const two = figure('    value: 60\n    groups: {A: 1, B: 2, C: 21, D: 36}\n');
     expect(two.groups.map(({ value }) => said(value))).toEqual(['fewer than 5', 'fewer than 5', 'not shown, so that a small number cannot be worked out', '36']);
   });

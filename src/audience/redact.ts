@@ -175,9 +175,9 @@ class Redactor {
   }
 
   /** Something of the wrong shape: nothing of it is kept, and it stays of the wrong shape, so that nobody takes it for nothing. */
-  private damaged({ type, start, end, source, key, flow }: Node, listIsRight = false): MapNode | ListNode {
+  private damaged({ start, end, source, key, flow }: Node, listIsRight = false): MapNode | ListNode {
     const place = { start, end, source: this.blank(source), key, flow };
-    return type === 'map' || listIsRight ? { ...place, type: 'map', entries: new Map() } : { ...place, type: 'list', items: [] };
+    return listIsRight ? { ...place, type: 'map', entries: new Map() } : { ...place, type: 'list', items: [] };
   }
 }
 

@@ -28,7 +28,7 @@ export interface PastSighting {
 type Known = Omit<PastSighting, 'still'> & { readonly marks: ReadonlySet<string> };
 
 /** What one thing is known by, wherever it stands. For comparing only. */
-const nameOf = ({ kind, words }: Sighting): string => `${kind}\n${words[0]!.normalize('NFC').replace(/[\s.-]/g, '').toLowerCase()}`;
+const nameOf = ({ kind, words }: Sighting): string => `${kind}\n${words[0]!.replace(/[\s.-]/g, '').toLowerCase()}`;
 
 /** Gathers what stands in version after version, newest first. */
 export class Past {
