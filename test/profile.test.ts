@@ -363,6 +363,7 @@ describe('on the disk and in git', () => {
     expect((await desk.sip('check', ...DAY, '--format', 'junit')).out).toContain('dyffryn-teg/visits-said');
     const near = await desk.sip('check', ...DAY, '--only', 'dyffryn-teg/vists-said');
     expect([near.code, near.err]).toEqual([2, expect.stringContaining('dyffryn-teg/visits-said')]);
+    expect((await desk.sip('explain', 'dyffryn-teg')).out).toContain('profile: profiles/ours.yaml');
     expect((await desk.sip('explain', 'dyffryn-teg/visits-said')).out).toContain('Schools should visit each other.');
     expect((await desk.sip('clauses', '--profile', 'dyffryn-teg')).out).toContain('A school may choose a colour.');
     expect((await desk.sip('fmt', '--check')).out).not.toContain('ours.yaml');

@@ -89,6 +89,8 @@ export interface CommonOptions {
   readonly stage?: Stage;
   /** The school's folder or any folder below it. */
   readonly school: string;
+  /** The same as it was typed; undefined where the school is that of the folder the program was started in. */
+  readonly typed?: string;
   /** A git revision to read instead of the working tree. */
   readonly rev?: string;
 }

@@ -128,13 +128,15 @@ function readCommon(own: Record<string, unknown>, spec: CommandSpec, args: reado
   if (own['lang'] === 'both' && !spec.both) throw new Misuse(say(words.notAllowed, { given: '“both”', option: '--lang' }), say(words.choices, { choices: 'en, cy' }));
   const rev = own['rev'] as string | undefined;
   const stage = own['stage'] as Stage | undefined;
+  const typed = (own['school'] as string | undefined) ?? (folder === -1 ? undefined : args[folder]);
   return {
     lang,
     quiet: own['quiet'] === true,
     colour: world.terminal.colour && own['color'] !== false,
     width: world.terminal.columns,
     today: asOf ?? world.today,
-    school: resolveFrom(world.folder, (own['school'] as string | undefined) ?? (folder === -1 ? undefined : args[folder])),
+    school: resolveFrom(world.folder, typed),
+    ...(typed === undefined ? {} : { typed }),
     ...(stage ? { stage } : {}),
     ...(rev === undefined ? {} : { rev }),
   };

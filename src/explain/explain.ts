@@ -54,7 +54,7 @@ function explainMeaning(meaning: Meaning, knowledge: Knowledge): Explanation {
     case 'clause':
       return ofClause(id, name, knowledge);
     case 'profile':
-      return ofProfile(profileWith(knowledge, (profile) => profile.id === id), name);
+      return ofProfile(profileWith(knowledge, (profile) => profile.id === id), name, knowledge);
     case 'local-field':
       return ofLocalField(profileWith(knowledge, ({ fields }) => Object.values(fields).some((some) => Object.hasOwn(some, id))), id, name);
     case 'local-name':

@@ -1,3 +1,4 @@
+import type { FilePath } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/edition.ts';
 import { localRules } from '../lint/local/rules.ts';
 import type { Rule } from '../lint/rule.ts';
@@ -11,16 +12,19 @@ export interface Knowledge {
   readonly edition: Edition;
   readonly rules: readonly Rule[];
   readonly profiles?: readonly WholeProfile[];
+  /** Where the school's own profile stands: a school takes it on by this, and by no id. */
+  readonly ownFile?: FilePath;
 }
 
 /**
  * All there is to ask about under an edition: the built-in profiles, and the school's own.
  *
  * @param own the profile in a file of the school's, if it has one
+ * @param file that file
  */
-export function knowledgeOf(edition: Edition, own?: WholeProfile): Knowledge {
+export function knowledgeOf(edition: Edition, own?: WholeProfile, file?: FilePath): Knowledge {
   const profiles = [...(own ? [own] : []), ...wholeProfiles()];
-  return { edition: profiles.reduceRight(layWhole, edition), rules: [...RULES, ...profiles.flatMap(localRules)], profiles };
+  return { edition: profiles.reduceRight(layWhole, edition), rules: [...RULES, ...profiles.flatMap(localRules)], profiles, ...(own && file !== undefined ? { ownFile: file } : {}) };
 }
 
 /** An edition with a profile on top, and what the profile's clauses say. */

@@ -5,6 +5,7 @@ import { localName } from '../profile/profile.ts';
 import type { WholeProfile } from '../profile/profile.ts';
 import { HEADINGS, section, words } from './explanation.ts';
 import type { Explanation, Part, Section } from './explanation.ts';
+import type { Knowledge } from './knowledge.ts';
 
 const said = {
   local: { en: 'It is what one authority or school expects beside the guidance. It is never law, and takes nothing from the guidance.', cy: 'Dyma’r hyn y mae un awdurdod neu ysgol yn ei ddisgwyl ochr yn ochr â’r canllawiau. Nid yw byth yn gyfraith, ac nid yw’n tynnu dim o’r canllawiau.' },
@@ -20,9 +21,10 @@ const said = {
 } satisfies Record<string, Said>;
 
 /** A local profile as a whole: what it is, what it looks for, its fields and names. */
-export function ofProfile(profile: WholeProfile, name: string): Explanation {
+export function ofProfile(profile: WholeProfile, name: string, { profiles, ownFile }: Knowledge): Explanation {
   const { id, title, about, on, sources, fields, names, thresholds, severities, checks } = profile;
   const list = (heading: Said, entries: readonly { readonly name: string; readonly about: Said }[]): Section[] => (entries.length === 0 ? [] : [section(heading, { names: entries })]);
+  const takenOnBy = profile === profiles?.[0] && ownFile !== undefined ? ownFile : id;
   const settings = Object.entries({ ...thresholds, ...severities }).map(([what, value]) => ({ name: what, about: same(String(value)) }));
   return {
     type: 'profile',
@@ -35,7 +37,7 @@ export function ofProfile(profile: WholeProfile, name: string): Explanation {
       ...list(said.fields, Object.values(fields).flatMap((some) => Object.entries(some).map(([field, { title: of }]) => ({ name: field, about: of })))),
       ...list(said.names, Object.entries(names).map(([of, { title: called }]) => ({ name: of, about: called }))),
       ...list(said.settings, settings),
-      section(HEADINGS.example, words(said.use), { code: same(`profile: ${id}`) }),
+      section(HEADINGS.example, words(said.use), { code: same(`profile: ${takenOnBy}`) }),
     ],
     notes: [],
   };

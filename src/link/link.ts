@@ -24,7 +24,7 @@ import { Resolver } from './resolve.ts';
 import type { Acceptance, Item, Label, Person, Reference, School, Stage } from './school.ts';
 import { sortSiblings } from './siblings.ts';
 import { readText } from './text.ts';
-import { readTime, schoolYears } from './time.ts';
+import { readTime, schoolYears, yearsProblem } from './time.ts';
 import type { Time } from './time.ts';
 import { valueProblem } from './value-problems.ts';
 import { termDates } from './term-dates.ts';
@@ -214,7 +214,9 @@ class Reader {
   }
 
   private time(node: Node, item: Item, field: string): Time | undefined {
-    const time = readTime(node, this.terms);
+    const read = readTime(node, this.terms);
+    const slip = read && field === 'years' && !read.problem ? yearsProblem(read) : undefined;
+    const time = slip ? { kind: 'words' as const, written: read!.written, node, problem: slip } : read;
     if (time?.problem) {
       this.problems.push(valueProblem(item, field, node, time.problem));
       (item.damaged as Set<string>).add(field);

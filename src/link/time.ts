@@ -95,13 +95,11 @@ function dated(text: string, written: string, node: Node, terms: TermDates): Tim
   if (named > 0 && !isDay(LEAP_YEAR, named, Number(yearless![1]))) return { ...base, kind: 'words', problem: NO_SUCH_DAY };
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](?:20)?(\d{2})$/.exec(text);
   if (slashed) {
-    const better = day(2000 + Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
-    return { ...base, kind: 'words', problem: problem(`Write the year first: ${better}`, `Ysgrifennwch y flwyddyn yn gyntaf: ${better}`) };
+    return onDayAs(2000 + Number(slashed[3]), Number(slashed[2]), Number(slashed[1]), base, (better) => problem(`Write the year first: ${better}`, `Ysgrifennwch y flwyddyn yn gyntaf: ${better}`));
   }
   const loose = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (loose) {
-    const better = day(Number(loose[1]), Number(loose[2]), Number(loose[3]));
-    return { ...base, kind: 'words', problem: problem(`Write two digits for the month and the day: ${better}`, `Ysgrifennwch ddau ddigid am y mis a’r diwrnod: ${better}`) };
+    return onDayAs(Number(loose[1]), Number(loose[2]), Number(loose[3]), base, (better) => problem(`Write two digits for the month and the day: ${better}`, `Ysgrifennwch ddau ddigid am y mis a’r diwrnod: ${better}`));
   }
   const year = /^(\d{4}) ?[/–] ?(?:20)?(\d{2})$|^(\d{4}) ?[-–] ?20(\d{2})$/.exec(text);
   if (year) {
@@ -120,6 +118,12 @@ function onDay(year: number, month: number, date: number, base: Base): Time {
   if (!isDay(year, month, date)) return { ...base, kind: 'words', problem: NO_SUCH_DAY };
   const only = day(year, month, date);
   return { ...base, kind: 'date', period: { start: only, end: only } };
+}
+
+/** A day in a form that the format does not have: how to write it, where there is such a day. */
+function onDayAs(year: number, month: number, date: number, base: Base, better: (day: Day) => Said): Time {
+  const meant = onDay(year, month, date, base);
+  return meant.problem ? meant : { ...base, kind: 'words', problem: better(day(year, month, date)) };
 }
 
 function inMonth(year: number, month: number, base: Base): Time {
@@ -148,6 +152,22 @@ function recurring(text: string, written: string, node: Node): Time | undefined 
   return every ? { kind: 'every', every, written, node } : undefined;
 }
 
+/** The most school years that are followed; more is a slip of the pen. */
+const MOST_YEARS = 21;
+
+/** What is wrong with school years that were written as calendar years, or that run on beyond any plan. */
+export function yearsProblem({ written, period }: Time): Said | undefined {
+  const bare = /^(\d{4})(?: ?(?:to|hyd|–|-) ?(\d{4}))?$/.exec(written);
+  if (bare && !period) {
+    const [first, last] = [yearName(Number(bare[1])), yearName(Number(bare[2] ?? bare[1]))];
+    const only = bare[2] === undefined;
+    return problem(`A school year runs over two calendar years: write ${only ? `${first}, or a first and a last one` : `${first} to ${last}`}`, `Mae blwyddyn ysgol yn rhedeg dros ddwy flwyddyn galendr: ysgrifennwch ${only ? `${first}, neu un gyntaf ac un olaf` : `${first} hyd ${last}`}`);
+  }
+  if (!period || period.end < period.start || schoolYearOf(period.end) - schoolYearOf(period.start) < MOST_YEARS) return undefined;
+  const first = schoolYearOf(period.start);
+  return problem(`It runs over more than ${MOST_YEARS} school years. Write a first and a last one, such as ${yearName(first)} to ${yearName(first + 2)}`, `Mae’n rhedeg dros fwy na ${MOST_YEARS} blwyddyn ysgol. Ysgrifennwch un gyntaf ac un olaf, er enghraifft ${yearName(first)} hyd ${yearName(first + 2)}`);
+}
+
 /** True when the last day of it is before a day. Undated time is never past. */
 export const isPast = (time: Time | undefined, today: Day): boolean => time?.period !== undefined && time.period.end < today;
 
@@ -156,7 +176,7 @@ export function schoolYears(time: Time): number[] {
   if (!time.period) return [];
   const first = schoolYearOf(time.period.start);
   const last = schoolYearOf(time.period.end);
-  if (last < first || last - first > 20) return [];
+  if (last < first || last - first >= MOST_YEARS) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 

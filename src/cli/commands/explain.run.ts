@@ -31,8 +31,8 @@ const LISTS = ['items', 'focusAreas', 'themes', 'steps', 'nationalPriorities', '
 /** `sip explain [NAME]`: what a name means, or everything that can be asked about. */
 export function run({ args, own, common }: Call): CommandOutcome {
   const { lang, colour, width } = common;
-  const { edition, profile } = schoolHere(common);
-  const knowledge = knowledgeOf(edition, profile);
+  const { edition, profile, file } = schoolHere(common);
+  const knowledge = knowledgeOf(edition, profile, file);
   const layout: Layout = { lang, colour, width, quiet: false, most: Infinity };
   const asJson = own['format'] === 'json';
   const name = args[0];

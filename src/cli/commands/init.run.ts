@@ -12,10 +12,11 @@ import type { Lang, Said } from '../../language/said.ts';
 import { say } from '../../language/said.ts';
 import { yearName } from '../../link/calendar.ts';
 import { Misuse } from '../command.ts';
-import type { CommandOutcome } from '../command.ts';
+import type { CommandOutcome, CommonOptions } from '../command.ts';
 import { noneOf } from '../formats.ts';
 import { packagedSchema } from '../schemas.ts';
 import type { Call } from '../spec.ts';
+import { folderTyped } from '../typed-folder.ts';
 
 const words = {
   exists: { en: 'These are there already, so nothing was written: {files}', cy: 'Mae’r rhain yno eisoes, felly ni ysgrifennwyd dim: {files}' },
@@ -34,8 +35,7 @@ const words = {
 
 /** `sip init [folder]`: asks or takes five answers, and hands back the files that begin a plan. */
 export async function run(call: Call): Promise<CommandOutcome> {
-  const { args, common, world } = call;
-  const typed = args[0];
+  const { common, world } = call;
   const folder = common.school;
   const given = readOptions(call.own);
   const interactive = world.terminal.interactive && world.ask !== undefined && call.own['yes'] !== true;
@@ -45,7 +45,7 @@ export async function run(call: Call): Promise<CommandOutcome> {
   const files = firstFiles(answers, packagedSchema(schemaName(answers.notes)));
   refuseExisting(folder, world.folder, files);
   const taken = interactive ? [] : summaryOf(answers, given);
-  return { exitCode: 0, onceWritten: { stdout: report(files, taken, typed, common.lang, common.width) }, files: files.map(({ path, text }) => ({ path: join(folder, path), text, onlyNew: true, ...(isThere(folder) ? { within: folder } : {}) })) };
+  return { exitCode: 0, onceWritten: { stdout: report(files, taken, common) }, files: files.map(({ path, text }) => ({ path: join(folder, path), text, onlyNew: true, ...(isThere(folder) ? { within: folder } : {}) })) };
 }
 
 type Given = Partial<Pick<Answers, 'name' | 'kind' | 'languages' | 'firstYear' | 'ci'>>;
@@ -114,9 +114,9 @@ function refuseExisting(folder: string, from: string, files: readonly FirstFile[
   throw new Misuse(say(words.exists, { files: shown }), words.existsHint);
 }
 
-function report(files: readonly FirstFile[], taken: readonly Said[], folder: string | undefined, lang: Lang, width: number): string {
+function report(files: readonly FirstFile[], taken: readonly Said[], common: CommonOptions): string {
+  const { lang, width } = common;
   const room = Math.max(...files.map(({ path }) => path.length)) + 2;
-  const where = folder === undefined ? '' : ` ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(safe(folder))}`;
   return [
     words.begun[lang],
     ...files.map(({ path, about }) => hang(about[lang], width, `  ${path.padEnd(room)}`)),
@@ -124,7 +124,7 @@ function report(files: readonly FirstFile[], taken: readonly Said[], folder: str
     ...(taken.length > 0 ? [wrap(say(words.taken, { taken: { en: taken.map(({ en }) => en).join('; '), cy: taken.map(({ cy }) => cy).join('; ') } })[lang], width), ''] : []),
     wrap(words.example[lang], width),
     '',
-    `${words.next[lang]} sip check${where}`,
+    `${words.next[lang]} sip check${folderTyped(common)}`,
     '',
   ].join('\n');
 }

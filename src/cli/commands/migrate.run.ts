@@ -14,6 +14,7 @@ import { rewriting } from '../rewriting.ts';
 import { openSchool, schoolRoot } from '../school.ts';
 import { refuseUnlessWhole } from '../whole.ts';
 import type { Call } from '../spec.ts';
+import { folderTyped } from '../typed-folder.ts';
 
 const words = {
   back: { en: 'The plan is under {from}, and {to} is no later edition: a plan is only carried forward', cy: 'Mae’r cynllun o dan {from}, ac nid yw {to} yn argraffiad diweddarach: ymlaen yn unig y caiff cynllun ei gario' },
@@ -25,8 +26,8 @@ const words = {
   toAnswer: { en: 'Still to do: the questions that are asked now', cy: 'I’w wneud eto: y cwestiynau a ofynnir bellach' },
   under: { en: '{question} (`{field}:` under `self-evaluation:`)', cy: '{question} (`{field}:` o dan `self-evaluation:`)' },
   kept: { en: 'Kept as it is, for you to look at: nothing took its place, or its new name is in use', cy: 'Cedwir fel y mae, i chi edrych arno: ni ddaeth dim i’w le, neu mae ei enw newydd ar waith' },
-  next: { en: 'Next: sip check', cy: 'Nesaf: sip check' },
-  toDo: { en: 'To do it: sip migrate --edition {to}', cy: 'I wneud hynny: sip migrate --edition {to}' },
+  next: { en: 'Next: sip check{folder}', cy: 'Nesaf: sip check{folder}' },
+  toDo: { en: 'To do it: sip migrate{folder} --edition {to}', cy: 'I wneud hynny: sip migrate{folder} --edition {to}' },
 } satisfies Record<string, Said>;
 
 /** Carries a plan over to a newer edition, or tells what that would change. */
@@ -46,7 +47,9 @@ export async function run({ own, common }: Call): Promise<CommandOutcome> {
   return { exitCode: 0, files: migration.files.map(({ before, after }) => rewriting(root, before, after)), onceWritten: { stdout } };
 }
 
-function told({ files, renamed, answers, kept, toAnswer }: Migration, from: Edition, to: Edition, check: boolean, { lang, width }: CommonOptions): string {
+function told({ files, renamed, answers, kept, toAnswer }: Migration, from: Edition, to: Edition, check: boolean, common: CommonOptions): string {
+  const { lang, width } = common;
+  const folder = folderTyped(common);
   const place = ({ file, line }: At): string => `${safe(file)}:${line}`;
   const arrow = (one: At & { readonly from: string; readonly to: string }): [string, string] => [place(one), `${one.from} → ${one.to}`];
   const section = (title: Said, rows: readonly (readonly [string, string])[]): string[] => {
@@ -62,6 +65,6 @@ function told({ files, renamed, answers, kept, toAnswer }: Migration, from: Edit
     ...section(words.answers, answers.map(arrow)),
     ...section(words.toAnswer, toAnswer.map(([field, question]) => ['', say(words.under, { question, field })[lang]])),
     ...section(words.kept, kept.map((one) => [place(one), one.id])),
-    wrap(check ? say(words.toDo, { to: to.id })[lang] : words.next[lang], width),
+    wrap(say(check ? words.toDo : words.next, { to: to.id, folder })[lang], width),
   ].join('\n\n')}\n`;
 }

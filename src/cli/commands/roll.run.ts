@@ -13,14 +13,15 @@ import { Misuse } from '../command.ts';
 import type { CommandOutcome } from '../command.ts';
 import { Recording } from '../recording.ts';
 import type { Call } from '../spec.ts';
+import { folderTyped, schoolTyped } from '../typed-folder.ts';
 
 const words = {
   noYears: { en: 'The plan does not say its years, so the next cannot be told', cy: 'Nid yw’r cynllun yn dweud ei flynyddoedd, felly ni ellir dweud y nesaf' },
   noYearsHint: { en: 'Add `years:` under `plan:`, such as 2026-27 to 2028-29', cy: 'Ychwanegwch `years:` o dan `plan:`, er enghraifft 2026-27 hyd 2028-29' },
   notBegun: { en: 'The first year of the plan, {year}, begins on {day}: there is nothing of it to roll on yet', cy: 'Mae blwyddyn gyntaf y cynllun, {year}, yn dechrau ar {day}: nid oes dim ohoni i’w dreiglo eto' },
-  notBegunHint: { en: 'If it was rolled on already, the next step is: sip check', cy: 'Os yw wedi ei dreiglo eisoes, y cam nesaf yw: sip check' },
+  notBegunHint: { en: 'If it was rolled on already, the next step is: sip check{folder}', cy: 'Os yw wedi ei dreiglo eisoes, y cam nesaf yw: sip check{folder}' },
   early: { en: 'The current year of the plan is {year}, and its summer term begins on {day}', cy: 'Blwyddyn gyfredol y cynllun yw {year}, ac mae ei thymor haf yn dechrau ar {day}' },
-  earlyHint: { en: 'If the next plan is begun now all the same: sip roll --early', cy: 'Os dechreuir y cynllun nesaf yn awr er hynny: sip roll --early' },
+  earlyHint: { en: 'If the next plan is begun now all the same: sip roll{folder} --early', cy: 'Os dechreuir y cynllun nesaf yn awr er hynny: sip roll{folder} --early' },
   years: { en: '“{given}” does not fit: the next plan begins with {year}', cy: 'Nid yw “{given}” yn gweddu: mae’r cynllun nesaf yn dechrau gyda {year}' },
   yearsHint: { en: 'Give a school year, or a first and a last one: --years "{year} to {last}"', cy: 'Rhowch flwyddyn ysgol, neu un gyntaf ac un olaf: --years "{year} hyd {last}"' },
   rolled: { en: 'The plan is a draft for {years} now', cy: 'Mae’r cynllun bellach yn ddrafft ar gyfer {years}' },
@@ -30,7 +31,7 @@ const words = {
   before: { en: 'Met in an earlier year, and accounted for there', cy: 'Wedi eu cyflawni mewn blwyddyn gynharach, a’u cyfrif yno' },
   dated: { en: 'Said no year, and meant {year}: now it is written', cy: 'Heb ddweud blwyddyn, ac yn golygu {year}: bellach fe’i hysgrifennwyd' },
   decide: { en: 'To decide', cy: 'I’w benderfynu' },
-  next: { en: 'Next: sip check, and sip diff to see all of it', cy: 'Nesaf: sip check, a sip diff i weld y cyfan' },
+  next: { en: 'Next: sip check{folder}, and sip diff{school} to see all of it', cy: 'Nesaf: sip check{folder}, a sip diff{school} i weld y cyfan' },
 } satisfies Record<string, Said>;
 
 /** More than this many things of one decision are named one after the other, and not a line each. */
@@ -45,9 +46,9 @@ export function run({ common, own }: Call): CommandOutcome {
   const roll = rollOn(school, asked(own['years'] as string | undefined, ended + 1));
   if (!roll) throw new Misuse(words.noYears, words.noYearsHint);
   const { start } = yearPeriod(ended);
-  if (common.today < start) throw new Misuse(say(words.notBegun, { year: yearName(ended), day: sayDayBoth(start) }), words.notBegunHint);
+  if (common.today < start) throw new Misuse(say(words.notBegun, { year: yearName(ended), day: sayDayBoth(start) }), say(words.notBegunHint, { folder: folderTyped(common) }));
   const earliest = earliestRoll(school)!;
-  if (common.today < earliest && own['early'] !== true) throw new Misuse(say(words.early, { year: yearName(ended), day: sayDayBoth(earliest) }), words.earlyHint);
+  if (common.today < earliest && own['early'] !== true) throw new Misuse(say(words.early, { year: yearName(ended), day: sayDayBoth(earliest) }), say(words.earlyHint, { folder: folderTyped(common) }));
   const onlyLooks = own['check'] === true;
   record(recording, roll);
   const stdout = noCommands(tell(roll, onlyLooks, onlyLooks ? school : recording.after(), common));
@@ -70,7 +71,8 @@ export function record(recording: Recording, { ended, years, accounts, dated }: 
 }
 
 /** What was done and what is to decide, with the places of the files as they are now. */
-function tell({ ended, years, accounts, dated, decide }: Roll, onlyLooks: boolean, now: School, { lang, width }: Call['common']): string {
+function tell({ ended, years, accounts, dated, decide }: Roll, onlyLooks: boolean, now: School, common: Call['common']): string {
+  const { lang, width } = common;
   const year = yearName(ended);
   const bullet = (line: string) => hang(safe(line, 1_000), width, '  · ');
   const listed = (heading: Said, lines: readonly string[]) => (lines.length === 0 ? [] : [`${wrap(`${heading[lang]}:`, width)}\n${lines.map(bullet).join('\n')}`]);
@@ -81,7 +83,7 @@ function tell({ ended, years, accounts, dated, decide }: Roll, onlyLooks: boolea
     ...listed(words.before, accounts.before.map((target) => `${target.path}  ${titleOf(target)[lang]}`)),
     ...listed(say(words.dated, { year }), dated.map((priority) => titleOf(priority)[lang])),
     ...(decide.length === 0 ? [] : [`${words.decide[lang]}:\n\n${decide.map((one) => decision(one, now, lang, width)).join('\n\n')}`]),
-    ...(onlyLooks ? [] : [words.next[lang]]),
+    ...(onlyLooks ? [] : [say(words.next, { folder: folderTyped(common), school: schoolTyped(common) })[lang]]),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 const words = {
   message: { en: 'The self-evaluation records nobody from outside who looked with the school', cy: 'Nid yw’r hunanwerthusiad yn cofnodi neb o’r tu allan a edrychodd gyda’r ysgol' },
   hint: {
-    en: 'Add `perspectives:` under `self-evaluation:` with who came, from where, and what they saw; another school, the local authority or an improvement partner will do',
-    cy: 'Ychwanegwch `perspectives:` o dan `self-evaluation:` gyda phwy ddaeth, o ble, a beth a welsant; mae ysgol arall, yr awdurdod lleol neu bartner gwella’n ddigon',
+    en: 'Add `perspectives:` under `self-evaluation:` and a short id, with who came and from where in `from:`, and what they saw in `text:`; another school, the local authority or an improvement partner will do',
+    cy: 'Ychwanegwch `perspectives:` o dan `self-evaluation:` ac enw byr, gyda phwy ddaeth ac o ble yn `from:`, a’r hyn a welsant yn `text:`; mae ysgol arall, yr awdurdod lleol neu bartner gwella’n ddigon',
   },
 } satisfies Record<string, Said>;
 

@@ -1,6 +1,7 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { isAtRest, isOpen, yearIsOver, yearsOf } from '../../link/priorities.ts';
+import { isA } from '../../link/school.ts';
 import type { Item, School } from '../../link/school.ts';
 import { sayTimeBoth } from '../../link/time.ts';
 import type { Time } from '../../link/time.ts';
@@ -13,6 +14,14 @@ const words = {
   hint: {
     en: 'If it goes on, give it a new date in `by:`; what is over may say so in `status:`. It may also be a slip of the pen',
     cy: 'Os yw’n parhau, rhowch ddyddiad newydd iddo yn `by:`; gall yr hyn sydd ar ben ddweud hynny yn `status:`. Gall fod yn llithriad hefyd',
+  },
+  yearsHint: {
+    en: 'If it goes on, give it school years of the plan in `years:`; what is over may say so in `status:`. It may also be a slip of the pen',
+    cy: 'Os yw’n parhau, rhowch flynyddoedd ysgol y cynllun iddo yn `years:`; gall yr hyn sydd ar ben ddweud hynny yn `status:`. Gall fod yn llithriad hefyd',
+  },
+  plannedHint: {
+    en: 'Give it a time inside the years of the plan in `{field}:`. It may also be a slip of the pen',
+    cy: 'Rhowch amser iddo o fewn blynyddoedd y cynllun yn `{field}:`. Gall fod yn llithriad hefyd',
   },
 } satisfies Record<string, Said>;
 
@@ -109,4 +118,10 @@ const plannedIn = (school: School): readonly { readonly item: Item; readonly fie
 ];
 
 const outside = (item: Item, field: string, template: Said, by: Time, years: Time) =>
-  ({ item, field, value: true, message: say(template, { name: nameOf(item), when: sayTimeBoth(by), years: sayTimeBoth(years) }), hint: words.hint }) as const;
+  ({ item, field, value: true, message: say(template, { name: nameOf(item), when: sayTimeBoth(by), years: sayTimeBoth(years) }), hint: hintFor(item, field) }) as const;
+
+/** What it is told to write is a field that it has: only what is carried out has a date to be met by and a status. */
+function hintFor(item: Item, field: string): Said {
+  if (isA(item, 'priority')) return words.yearsHint;
+  return isA(item, 'target') || isA(item, 'milestone') || isA(item, 'action') ? words.hint : say(words.plannedHint, { field });
+}

@@ -46,6 +46,7 @@ priorities:
     title: Reading fluently
 `,
     },
+    { 'plan.yaml': 'plan:\n  years: to come # <-- here\n' },
     {
       'plan.yaml': `plan:
   years: 2026-27 # <-- here
@@ -68,9 +69,8 @@ priorities:
     { 'plan.yaml': 'school:\n  name: Ysgol y Felin\n  kind: primary\n' },
   ],
   *check(school) {
-    if (!isPlan(school)) return;
     const years = school.root.data.plan?.data.years;
-    if (years?.problem) return;
+    if (years?.problem || (!isPlan(school) && (!years || years.period))) return;
     if (!years?.period) yield { item: wholePlan(school), field: 'years', message: words.unsaid, hint: words.unsaidHint };
     else if (schoolYears(years).length < COVERS) {
       yield { item: wholePlan(school), field: 'years', value: true, message: say(words.fewer, { years: sayTimeBoth(years) }), hint: words.fewerHint };
