@@ -14,6 +14,10 @@ const said = {
   error: { en: 'For approval, and approved: an error. The exit code is 1.', cy: 'I’w gymeradwyo, ac wedi’i gymeradwyo: gwall. Y cod gorffen yw 1.' },
   warning: { en: 'For approval, and approved: a warning.', cy: 'I’w gymeradwyo, ac wedi’i gymeradwyo: rhybudd.' },
   partly: { en: 'When only a part of it is missing: a warning.', cy: 'Pan fydd rhan ohono’n unig ar goll: rhybudd.' },
+  undated: {
+    en: 'Where no day in `prepared:` says when the plan was prepared, its day cannot be told: a warning.',
+    cy: 'Lle nad oes diwrnod yn `prepared:` sy’n dweud pryd y paratowyd y cynllun, ni ellir dweud erbyn pryd y mae ei angen: rhybudd.',
+  },
   notSet: { en: 'Law cannot be set aside or made quieter.', cy: 'Ni ellir rhoi’r gyfraith o’r neilltu na’i distewi.' },
   may: { en: 'The law has cases to which this does not apply. Say so, with the reason:', cy: 'Mae gan y gyfraith achosion nad yw hyn yn berthnasol iddynt. Dywedwch hynny, gyda’r rheswm:' },
   mayNot: {
@@ -43,7 +47,7 @@ export function ofItem(id: string, name: string, { edition }: Knowledge): Explan
       section(HEADINGS.law, ...clauseParts(edition, item.clause), words(say(said.clause, { id: item.clause }))),
       section(HEADINGS.where, words(inSentence(item.hint)), ...paths),
       ...(examples ? [section(HEADINGS.bad, { code: examples.bad }), section(HEADINGS.good, { code: examples.good })] : []),
-      section(HEADINGS.loud, ...loudnessOfLaw(item.severity, [...(item.severity === 'error' && item.partly === 'warning' ? [said.partly] : []), ...(item.ours ? [inSentence(say(item.ours, edition.thresholds))] : [])])),
+      section(HEADINGS.loud, ...loudnessOfLaw(item.severity, [...(item.severity === 'error' && item.partly === 'warning' ? [said.partly] : []), ...(id === 'review-annual' ? [said.undated] : []), ...(item.ours ? [inSentence(say(item.ours, edition.thresholds))] : [])])),
       section(HEADINGS.notApply, ...(item.mayNotApply ? [words(said.may), { code: reason(id) }] : [words(said.mayNot)])),
       section(HEADINGS.next, words(said.list)),
     ],

@@ -30,7 +30,7 @@ const said = {
   local: { en: 'It is a local expectation and not national advice.', cy: 'Disgwyliad lleol ydyw, ac nid cyngor cenedlaethol.' },
   integrity: { en: 'It is about whether the files hold together, and neither law nor advice.', cy: 'Mae’n ymwneud â’r ffordd y mae’r ffeiliau’n dal at ei gilydd, ac nid yw’n gyfraith nac yn gyngor.' },
   warning: { en: 'A warning at every stage. The exit code stays 0, unless you ask for --fail-on warning.', cy: 'Rhybudd ar bob cam. Mae’r cod gorffen yn aros yn 0, oni bai eich bod yn gofyn am --fail-on warning.' },
-  info: { en: 'Something to do, at every stage. The exit code stays 0.', cy: 'Rhywbeth i’w wneud, ar bob cam. Mae’r cod gorffen yn aros yn 0.' },
+  info: { en: 'A note at every stage. The exit code stays 0.', cy: 'Nodyn ar bob cam. Mae’r cod gorffen yn aros yn 0.' },
   error: { en: 'An error at every stage, drafts included. The exit code is 1.', cy: 'Gwall ar bob cam, gan gynnwys drafft. Y cod gorffen yw 1.' },
   across: { en: 'It stays silent while a file cannot be read.', cy: 'Mae’n aros yn dawel tra na ellir darllen ffeil.' },
   versions: {
@@ -79,12 +79,17 @@ export function ofRule(rule: Rule, name: string, { edition }: Knowledge): Explan
 
 const threshold = ({ id, most }: Rule): Part[] => (most === undefined ? [] : [words(say(said.most, { most })), { code: same(`lint:\n  rules:\n    ${id}:\n      most: ${most}`) }]);
 
+/** Said in Welsh above an example that has none of its own. */
+const IN_ENGLISH = '# Yn Saesneg y mae’r enghraifft hon.';
+
+const isWelsh = (example: Example): boolean => Object.values(example).some((text) => /\blanguage: cy\b/.test(text));
+
 /** An example's files, each under its name; the mark of the reported line is in the reader's language. */
 function files(example: Example): Part[] {
   const entries = Object.entries(example);
   return entries.map(([path, text]) => {
     const whole = `${entries.length > 1 ? `# ${path}\n` : ''}${text.replace(/\s+$/, '')}`;
-    return { code: { en: whole, cy: whole.replace(/# <-- here/g, '# <-- yma') } };
+    return { code: { en: whole, cy: `${entries[0]![0] === path && !isWelsh(example) ? `${IN_ENGLISH}\n` : ''}${whole}`.replace(/# <-- here/g, '# <-- yma') } };
   });
 }
 

@@ -20,6 +20,7 @@ export const SENTENCES: Readonly<Record<string, Said>> = {
   'previous-target.extent': { en: 'It reached 92%.', cy: 'Cyrhaeddodd 92%.' },
   'previous-target.why-not': { en: 'Illness in the spring.', cy: 'Salwch yn y gwanwyn.' },
   'finding.finding': { en: 'Learners read well and seldom by choice.', cy: 'Dysgwyr yn darllen yn dda, ond nid o ddewis.' },
+  'school.federated-with': { en: '[Ysgol Bryn Hedydd]', cy: '[Ysgol Bryn Hedydd]' },
   'person.title': { en: 'Deputy head', cy: 'Dirprwy bennaeth' },
 };
 

@@ -106,8 +106,8 @@ function dated(text: string, written: string, node: Node, terms: TermDates): Tim
     const from = Number(year[1] ?? year[3]);
     const to = 2000 + Number(year[2] ?? year[4]);
     // 2026-2029 means three school years, from the first autumn to the last summer.
-    const better = to - from > 1 && to - from < 20 ? `${yearName(from)} to ${yearName(to - 1)}` : yearName(from);
-    return { ...base, kind: 'words', problem: problem(`Write the school year as ${better}`, `Ysgrifennwch y flwyddyn ysgol fel ${better}`) };
+    const better = (until: string): string => (to - from > 1 && to - from < 20 ? `${yearName(from)} ${until} ${yearName(to - 1)}` : yearName(from));
+    return { ...base, kind: 'words', problem: problem(`Write the school year as ${better('to')}`, `Ysgrifennwch y flwyddyn ysgol fel ${better('hyd')}`) };
   }
   return undefined;
 }

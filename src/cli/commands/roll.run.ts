@@ -77,7 +77,7 @@ function tell({ ended, years, accounts, dated, decide }: Roll, onlyLooks: boolea
   const bullet = (line: string) => hang(safe(line, 1_000), width, '  · ');
   const listed = (heading: Said, lines: readonly string[]) => (lines.length === 0 ? [] : [`${wrap(`${heading[lang]}:`, width)}\n${lines.map(bullet).join('\n')}`]);
   const parts = [
-    wrap(say(onlyLooks ? words.would : words.rolled, { years })[lang], width),
+    wrap(say(onlyLooks ? words.would : words.rolled, { years: { en: years, cy: years.replace(' to ', ' hyd ') } })[lang], width),
     ...listed(say(words.accounted, { year }), accounts.fresh.map(({ id, from }) => `${year}/${id}  ${titleOf(from)[lang]}`)),
     ...listed(words.there, accounts.there.map((target) => `${target.path}  ${titleOf(target)[lang]}`)),
     ...listed(words.before, accounts.before.map((target) => `${target.path}  ${titleOf(target)[lang]}`)),
