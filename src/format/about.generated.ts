@@ -625,8 +625,8 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
     "cy": "Sut y cedwir y gwelliant pan ddaw’r flaenoriaeth i ben."
    },
    "rating": {
-    "en": "A rating in the school’s own words. It is kept as written, and never computed or compared.",
-    "cy": "Gradd yng ngeiriau’r ysgol. Fe’i cedwir fel y mae, ac ni chaiff byth ei chyfrifo na’i chymharu."
+    "en": "A judgement in the school’s own words. It is kept as written, and never computed or compared.",
+    "cy": "Barn yng ngeiriau’r ysgol. Fe’i cedwir fel y mae, ac ni chaiff byth ei chyfrifo na’i chymharu."
    },
    "number": {
     "en": "Where this stands among its siblings: 1 comes first. Without numbers the order in the file counts.",
@@ -1653,8 +1653,8 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
     "cy": "Pa mor bell ymlaen ydyw, mewn geiriau."
    },
    "rating": {
-    "en": "A rating in words. It is kept as written, and never computed or compared.",
-    "cy": "Gradd mewn geiriau. Fe’i cedwir fel y mae, ac ni chaiff byth ei chyfrifo na’i chymharu."
+    "en": "A judgement in words. It is kept as written, and never computed or compared.",
+    "cy": "Barn mewn geiriau. Fe’i cedwir fel y mae, ac ni chaiff byth ei chyfrifo na’i chymharu."
    },
    "left": {
     "en": "A decision to leave it for now, with the reason.",
@@ -2425,8 +2425,8 @@ export const ABOUT: Readonly<Record<string, { readonly about: Said; readonly fie
     "cy": "Beth sydd ynddo."
    },
    "rating": {
-    "en": "A rating in words, kept as written.",
-    "cy": "Gradd mewn geiriau, fel yr ysgrifennwyd."
+    "en": "A judgement in words, kept as written.",
+    "cy": "Barn mewn geiriau, fel yr ysgrifennwyd."
    },
    "number": {
     "en": "Where this stands among its siblings: 1 comes first. Without numbers the order in the file counts.",

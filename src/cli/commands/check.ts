@@ -56,8 +56,8 @@ export const check: CommandSpec = {
   name: 'check',
   summary: { en: 'check the law, the thread and the advice', cy: 'gwirio’r gyfraith, yr edefyn a’r cyngor' },
   details: {
-    en: 'In a draft, what the law still wants is a list of things to do and the exit code is 0. Once the plan is for approval, it is an error.',
-    cy: 'Mewn drafft, rhestr o bethau i’w gwneud yw’r hyn y mae’r gyfraith yn dal i’w fynnu, a’r cod gorffen yw 0. Pan fydd y cynllun i’w gymeradwyo, mae’n wall.',
+    en: 'In a draft, what the law still wants is a list of things to do and the exit code is 0. Once the plan is for approval, it is an error, or a warning where the law is known less surely.',
+    cy: 'Mewn drafft, rhestr o bethau i’w gwneud yw’r hyn y mae’r gyfraith yn dal i’w fynnu, a’r cod gorffen yw 0. Pan fydd y cynllun i’w gymeradwyo, mae’n wall, neu’n rhybudd lle mae’r gyfraith yn llai sicr.',
   },
   args: [folderArgument],
   options: [formatOption, allOption, onlyOption, sinceOption, baselineOption, updateOption],
