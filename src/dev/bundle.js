@@ -18,21 +18,27 @@ const dataAsText = {
 };
 
 /**
- * Node's own modules are taken from the process, when they are first used: an `import` of one loads much that it only might
- * need. Two wishes are not met: commander's to start programs as sub-commands, since all of ours are its own, and chalk's to
- * find out about the terminal, since it is told.
+ * Node's own modules are taken from the process, and of each only what a file names: an `import` of one loads much that it only
+ * might need. Two wishes are not met: commander's to start programs as sub-commands, since all of ours are its own, and chalk's
+ * to find out about the terminal, since it is told.
  */
 const nodeModules = {
   name: 'node-modules',
   setup(builder) {
     const names = new RegExp(`^(node:)?(${builtinModules.join('|')})$`);
-    builder.onResolve({ filter: names }, ({ path: name, importer }) => ({
+    builder.onResolve({ filter: names }, ({ path: name, importer, kind }) => ({
       path: name.replace(/^(?!node:)/, 'node:'),
       namespace: name.endsWith('child_process') && importer.includes('/commander/') ? 'none' : 'node',
+      suffix: kind === 'import-statement' && importer.endsWith('.ts') ? `?${importer}` : '',
       sideEffects: false,
     }));
     builder.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'none', namespace: 'none' }));
-    builder.onLoad({ filter: /.*/, namespace: 'node' }, ({ path: name }) => ({ contents: `module.exports = process.getBuiltinModule('${name}')` }));
+    builder.onLoad({ filter: /.*/, namespace: 'node' }, ({ path: name, suffix }) => {
+      const taken = `process.getBuiltinModule('${name}')`;
+      if (suffix === '') return { contents: `module.exports = ${taken}` };
+      const [, named] = new RegExp(`^import \\{([^}]+)\\} from '${name}'`, 'm').exec(readFileSync(suffix.slice(1), 'utf8'));
+      return { contents: `export const {${named}} = ${taken};` };
+    });
     builder.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
@@ -47,9 +53,9 @@ const yamlReader = {
     builder.onResolve({ filter: /^js-yaml$/ }, ({ importer, resolveDir }) => ({ path: 'node_modules/js-yaml/reader.js', namespace: 'yaml', pluginData: { importer, resolveDir } }));
     builder.onLoad({ filter: /.*/, namespace: 'yaml' }, async ({ pluginData: { importer, resolveDir } }) => {
       const [, names] = /import \{([^}]+)\} from 'js-yaml'/.exec(readFileSync(importer, 'utf8'));
-      const contents = `export {${names}} from 'js-yaml/browser';`;
-      const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, write: false, format: 'cjs', minifySyntax: true });
-      return { contents: outputFiles[0].text };
+      const contents = `import {${names}} from 'js-yaml/browser';\nreader = {${names}};`;
+      const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, write: false, format: 'iife', minifySyntax: true });
+      return { contents: `let reader;\n${outputFiles[0].text}\nexport const {${names}} = reader;` };
     });
   },
 };
@@ -68,14 +74,18 @@ const common = {
 
 const fileOf = (module) => `./${basename(module, '.ts')}.js`;
 
-/** Takes a module that an earlier layer holds from that layer's file. A stand-in for each importer, or they would share files of one line. */
-const fromEarlier = (held) => ({
+/**
+ * Takes a module that an earlier layer holds from that layer's file. In a layer one stand-in serves all, so that each name comes
+ * in once: the engine goes through the list of names whenever it makes code. Where files are shared it is one for each importer,
+ * or they would share files of one line.
+ */
+const fromEarlier = (held, { apart = false } = {}) => ({
   name: 'from-earlier',
   setup(builder) {
     builder.onResolve({ filter: /\.ts$/ }, ({ path, importer, namespace }) => {
       if (namespace === 'held') return undefined;
       const module = resolve(dirname(importer), path);
-      return held.has(module) ? { path: module, namespace: 'held', suffix: `?${importer}` } : undefined;
+      return held.has(module) ? { path: module, namespace: 'held', suffix: apart ? `?${importer}` : '' } : undefined;
     });
     builder.onResolve({ filter: /^\.\//, namespace: 'held' }, ({ path }) => ({ path, external: true }));
     builder.onLoad({ filter: /.*/, namespace: 'held' }, ({ path }) => {
@@ -148,8 +158,17 @@ export async function bundle(root) {
   // Of every name that a file hands out the engine keeps account whenever it makes code: first all are, to see which are taken.
   const taken = namesTaken((await made(root, () => true)).files);
   const { files, packages } = await made(root, (name) => taken.has(name));
-  for (const { path, contents } of files) writeFileSync(path, contents);
+  for (const { path, text } of files) writeFileSync(path, inAscii(text));
   return packages;
+}
+
+/**
+ * The same code without letters beyond ASCII: with a single one, Node takes longer to make it into text and holds it in twice the
+ * room. Texts come from esbuild so; what is left stands in patterns, where an escape says the same.
+ */
+function inAscii(code) {
+  if (/String\.raw`[^`]*[^\x00-\x7f]/.test(code)) throw new Error('a raw text has letters beyond ASCII');
+  return code.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** @param wanted whether a layer is to hand out a name */
@@ -179,7 +198,7 @@ async function made(root, wanted) {
     ...common,
     absWorkingDir: root,
     write: false,
-    plugins: [dataAsText, nodeModules, yamlReader, fromEarlier(held)],
+    plugins: [dataAsText, nodeModules, yamlReader, fromEarlier(held, { apart: true })],
     entryPoints: [...[...later.values()].filter((module) => !layers.has(module)), 'src/index.ts'].map((module) => ({ in: module, out: basename(module, '.ts') })),
     outdir: 'dist',
     splitting: true,

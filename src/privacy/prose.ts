@@ -20,6 +20,12 @@ const plainly = (words: string): string =>
   });
 
 /**
+ * The same text, kept in wide letters. The engine keeps a text without wide ones in another way, and builds every pattern anew
+ * for it: where no text is narrow, the many patterns that look for people are built once and not twice.
+ */
+const widened = (text: string): string => `${text}\u2028`.slice(0, -1);
+
+/**
  * All the words of one file, on one line a passage, each run of spaces a single one: words that are wrapped over lines read on.
  * Comments, names of the school’s own and text under unknown names are among them. Every letter knows where it stands in the file.
  */
@@ -29,17 +35,23 @@ export class Prose {
   private length = 0;
   /** Where what the school says of itself begins and ends. */
   readonly own: { start: number; end: number }[] = [];
+  private readonly written: string;
+  /** Nothing in the whole file has to be made plain. */
+  private readonly plain: boolean;
 
-  constructor(readonly source: SourceText) {}
+  constructor(readonly source: SourceText) {
+    this.written = widened(source.file.text);
+    this.plain = !NOT_SEEN.test(this.written) && this.written.search(ODD) === -1;
+  }
 
   get text(): string {
-    return (this.whole ??= this.lines.join(''));
+    return (this.whole ??= widened(this.lines.join('')));
   }
   private whole: string | undefined;
 
   /** Adds a stretch of the file as a passage. Comment marks and the spaces of lines are made one space. */
   add(start: number, end: number, comment = false): void {
-    const raw = this.source.file.text.slice(start, end);
+    const raw = this.written.slice(start, end);
     if (!raw.includes('\n') && !raw.includes('  ') && !raw.includes('\t')) {
       this.put(raw, start);
       this.put('\n', end);
@@ -65,7 +77,7 @@ export class Prose {
   }
 
   private put(words: string, offset: number): void {
-    if (NOT_SEEN.test(words)) {
+    if (!this.plain && NOT_SEEN.test(words)) {
       for (const { 0: seen, index } of words.matchAll(SEEN)) this.put(seen, offset + index);
       return;
     }
@@ -81,7 +93,7 @@ export class Prose {
   private letters(words: string, offset: number): void {
     if (words === '') return;
     this.parts.push({ at: this.length, offset, fixed: false });
-    this.lines.push(plainly(words));
+    this.lines.push(this.plain ? words : plainly(words));
     this.length += words.length;
   }
 
