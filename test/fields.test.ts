@@ -76,7 +76,8 @@ describe('what nobody tells of', () => {
     const reasons = explained();
     const uncaught = new Set([...told].filter(([, { caught }]) => caught === 0).map(([key]) => key));
     expect([...uncaught].filter((key) => reasons.get(key) !== 1).sort(), 'not explained, or twice').toEqual([]);
-    expect([...reasons.keys()].filter((key) => !uncaught.has(key)).sort(), 'explained, and told of').toEqual([]);
+    // At more places than one in each school, some of it is told of somewhere.
+    if (MOST !== Infinity) expect([...reasons.keys()].filter((key) => !uncaught.has(key)).sort(), 'explained, and told of').toEqual([]);
   });
 
   it('stands beside what is told of, in caught.md', () => {
