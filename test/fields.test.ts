@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { moreFiles } from '../src/cli/school.ts';
+import { readFolder } from '../src/read/folder.ts';
 import { REORDER } from './fields/mistakes.ts';
 import { outcomesOf } from './fields/run.ts';
 import type { Outcome } from './fields/run.ts';
@@ -20,15 +21,8 @@ const MOST = process.env['SIP_LONG'] === '1' ? Infinity : 1;
 /** What a version shows that no comparison tells of: how a thing is numbered and was once called, and in which format a file is written. */
 const NEVER_IN_DIFF = /\.(?:number|formerly)$|^root\.(?:sip|language)$/;
 
-function filesOf(school: string, inside = ''): Record<string, string> {
-  const files: Record<string, string> = {};
-  for (const entry of readdirSync(join(examples, school, inside))) {
-    const path = inside === '' ? entry : `${inside}/${entry}`;
-    if (statSync(join(examples, school, path)).isDirectory()) Object.assign(files, filesOf(school, path));
-    else if (path.endsWith('.yaml')) files[path] = readFileSync(join(examples, school, path), 'utf8');
-  }
-  return files;
-}
+/** The files of a school by their paths, as the program reads them. */
+const filesOf = (school: string): Record<string, string> => Object.fromEntries(readFolder(`${examples}${school}`, moreFiles).files.map(({ path, text }) => [path, text]));
 
 interface Reason {
   readonly why: string;

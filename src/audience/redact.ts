@@ -2,7 +2,8 @@ import { definition, matchKeys } from '../format/fields.ts';
 import { AUDIENCES } from '../format/shape.ts';
 import type { Audience, Field } from '../format/shape.ts';
 import { link } from '../link/link.ts';
-import type { Person, School } from '../link/school.ts';
+import { peopleNamed } from '../link/people.ts';
+import type { School } from '../link/school.ts';
 import type { Document } from '../parse/document.ts';
 import { isEmpty, SourceText } from '../parse/node.ts';
 import type { ListNode, MapNode, Node } from '../parse/node.ts';
@@ -38,12 +39,7 @@ function hiddenMentions(school: School, kept: ReadonlySet<Node>): ReadonlySet<No
     const toHidden = to !== undefined && !kept.has(to.node);
     if (toHidden || candidates.some((item) => !kept.has(item.node)) || state === 'dangling' || state === 'unread') hidden.add(node);
   }
-  for (const item of school.items) {
-    for (const [name, field] of Object.entries(definition(item.def).fields)) {
-      if (field.type !== 'people') continue;
-      for (const { to, node } of (item.data as unknown as Record<string, readonly Person[]>)[name]!) if (to && !kept.has(to.node)) hidden.add(node);
-    }
-  }
+  for (const { person: { to, node } } of peopleNamed(school)) if (to && !kept.has(to.node)) hidden.add(node);
   return hidden;
 }
 

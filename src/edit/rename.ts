@@ -6,6 +6,7 @@ import type { Said } from '../language/said.ts';
 import { assemble } from '../link/assemble.ts';
 import { link } from '../link/link.ts';
 import { peopleNamed } from '../link/people.ts';
+import { isWithin } from '../link/school.ts';
 import type { Item, Reference, School } from '../link/school.ts';
 import type { Document } from '../parse/document.ts';
 import type { Node } from '../parse/node.ts';
@@ -122,8 +123,7 @@ interface Meaning {
 
 /** Everything that means an item, or what stands in it. */
 function meaning(school: School, item: Item): Meaning[] {
-  const inside = (to: Item | undefined): boolean => to !== undefined && (to === item || inside(to.parent));
-  const references = school.references.flatMap(({ node, written, to }: Reference): Meaning[] => (to && inside(to) ? [{ node, written, to, person: false }] : []));
+  const references = school.references.flatMap(({ node, written, to }: Reference): Meaning[] => (to && isWithin(to, item) ? [{ node, written, to, person: false }] : []));
   return [...references, ...peopleNamed(school).flatMap(({ person: { node, written, to } }): Meaning[] => (to === item ? [{ node, written, to, person: true }] : []))];
 }
 

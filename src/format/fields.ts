@@ -17,6 +17,8 @@ export function wordOf(def: string, field: string, word: string): Said {
   return (shape?.type === 'word' || shape?.type === 'word-list' ? shape.words[word] : undefined) ?? same(word);
 }
 
+const NONE_TAKEN: ReadonlySet<string> = new Set();
+
 /** A name as it is compared: without accents, capitals and what joins its words. */
 const asName = (written: string): string => plainForm(written).replace(/[_\s-]+/g, ' ').trim();
 
@@ -24,7 +26,7 @@ const asName = (written: string): string => plainForm(written).replace(/[_\s-]+/
  * The name of a definition's field that a key was most likely meant as: a near miss, or its Welsh or English title. An everyday name
  * for one field is no near miss of another.
  */
-export function meantField(name: string, written: string, taken: ReadonlySet<string>): string | undefined {
+export function meantField(name: string, written: string, taken = NONE_TAKEN): string | undefined {
   const { fields } = definition(name);
   const free = Object.entries(fields).filter(([field]) => !taken.has(field));
   const wanted = asName(written);
@@ -32,14 +34,12 @@ export function meantField(name: string, written: string, taken: ReadonlySet<str
     if ([field.replace(/-/g, ' '), plainForm(title.en), plainForm(title.cy)].includes(wanted)) return field;
   }
   const near = nearest(written, free.map(([field]) => field));
-  const also = alsoCalled(name, written, NONE_TAKEN);
+  const also = alsoCalled(name, written);
   return also === undefined || also === near ? near : undefined;
 }
 
-const NONE_TAKEN: ReadonlySet<string> = new Set();
-
 /** The field of a definition that goes by another everyday name, in either language: for a message, and never to read the key as the field. */
-export function alsoCalled(name: string, written: string, taken: ReadonlySet<string>): string | undefined {
+export function alsoCalled(name: string, written: string, taken = NONE_TAKEN): string | undefined {
   const wanted = asName(written);
   return Object.entries(definition(name).fields).find(([field, { also }]) => also !== undefined && !taken.has(field) && also.some((word) => asName(word) === wanted))?.[0];
 }

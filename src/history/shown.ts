@@ -8,7 +8,7 @@ import type { Amount, Money } from '../link/quantity.ts';
 import { asSaid } from '../link/text.ts';
 import { sayTimeBoth } from '../link/time.ts';
 import type { Time } from '../link/time.ts';
-import type { Change, Meaning, Side } from './change.ts';
+import type { Change, Side } from './change.ts';
 import { sayMoney } from './values.ts';
 
 /** How a change reads on a page: what its heading does not say already. */
@@ -57,9 +57,6 @@ export function titleIn({ item }: Change): Said | undefined {
   const title = titleOf(item);
   return item.def === 'root' || title.en === item.id ? undefined : title;
 }
-
-/** What a change means, each thing once: support that awaits approval should be agreed for just that reason. */
-export const meaningsShown = ({ meanings }: Change, listed: boolean): readonly Meaning[] => meanings.filter((meaning) => meaning !== 'should-be-agreed' || !(listed || meanings.includes('awaits-approval')));
 
 /** Verdicts whose words are paths of other things. */
 const BY_PATH: ReadonlySet<string> = new Set(['answered', 'no-longer-answered', 'linked', 'unlinked']);

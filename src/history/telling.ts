@@ -9,7 +9,7 @@ import { excerpts } from './excerpt.ts';
 import { oneSpaced } from './spacing.ts';
 import { whenOf } from './records.ts';
 import { knownBy } from './summary.ts';
-import { meaningWord, VERDICT_WORDS } from './words.ts';
+import { meaningsShown, meaningWord, VERDICT_WORDS } from './words.ts';
 
 const words = {
   fromTo: { en: '{before} → {after}', cy: '{before} → {after}' },
@@ -108,7 +108,7 @@ const TITLES = new Set(['title', 'finding', 'text', 'why', 'ask', 'what']);
 export const besidesOf = ({ reason, beside }: { readonly reason?: Said | undefined; readonly beside?: Said | undefined }): readonly Said[] => [...(reason ? [say(words.because, { reason: short(reason, 120) })] : []), ...(beside ? [beside] : [])];
 
 /** What a change means, in words. Support that awaits approval should be agreed for just that reason, and says it once. */
-export const meaningsTold = ({ meanings, item }: Change): readonly Said[] => meanings.filter((meaning) => !(meaning === 'should-be-agreed' && meanings.includes('awaits-approval'))).map((meaning) => meaningWord(meaning, isOfUnit(item)));
+export const meaningsTold = (change: Change): readonly Said[] => meaningsShown(change, false).map((meaning) => meaningWord(meaning, isOfUnit(change.item)));
 
 /** One change in one line, in both languages: what became of what, how, what stands beside it and what it means. */
 export function lineOf(change: Change): Said {

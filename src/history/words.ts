@@ -58,6 +58,13 @@ const COMMITTEE: Readonly<Partial<Record<Meaning, Said>>> = {
 /** What a change means for those who govern this school, or this unit. */
 export const meaningWord = (meaning: Meaning, committee: boolean): Said => (committee ? COMMITTEE[meaning] : undefined) ?? MEANING_WORDS[meaning];
 
+/**
+ * What a change means, each thing once: support that awaits approval should be agreed for just that reason.
+ *
+ * @param listed true in the list of what should be agreed, which says so by its heading
+ */
+export const meaningsShown = ({ meanings }: Change, listed: boolean): readonly Meaning[] => meanings.filter((meaning) => meaning !== 'should-be-agreed' || !(listed || meanings.includes('awaits-approval')));
+
 /** What each of them rests on: law or advice with its clause, or a reading of ours. */
 const RESTS_ON: Readonly<Record<Meaning, { readonly basis: 'law' | 'advice' | 'ours'; readonly clause?: string }>> = {
   'should-be-agreed': { basis: 'advice', clause: 'approve-priorities-plan-support' },

@@ -29,13 +29,6 @@ export const examplesIn = (school: School): readonly Item[] => marked(school, (s
 const marked = (school: School, by: (said: readonly string[]) => boolean): readonly Item[] =>
   MARKED.flatMap((kind): readonly Item[] => (school.all(kind) as readonly Marked[]).filter((item) => by(saidIn(item))));
 
-/** It is an example that nobody has begun to replace, or stands in one. */
-export function isInExample(school: School, item: Item): boolean {
-  const examples = examplesIn(school);
-  for (let one: Item | undefined = item; one; one = one.parent) if (examples.includes(one)) return true;
-  return false;
-}
-
 const own = new WeakMap<School, School>();
 
 /** The school without the examples of `sip init`: they are the program's words and no part of its plan. The same school where there are none. */

@@ -15,7 +15,6 @@ import { composed } from '../parse/node.ts';
 import type { MapNode, Node, SourceText } from '../parse/node.ts';
 import type { LocalProfile } from '../profile/choose.ts';
 import type { Provenance } from '../read/snapshot.ts';
-import { yearName } from './calendar.ts';
 import type { TermDates } from './calendar.ts';
 import { dropsItems, nothingWritten, perhapsMeant, YEAR } from './damage.ts';
 import type { Kind } from './data.generated.ts';

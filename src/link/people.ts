@@ -11,6 +11,6 @@ export interface Named {
 export const peopleNamed = ({ items }: School): readonly Named[] =>
   items.flatMap((item) =>
     Object.entries(definition(item.def).fields).flatMap(([name, field]) =>
-      field.type === 'people' ? (((item.data as unknown as Record<string, unknown>)[name] as readonly Person[] | undefined) ?? []).map((person) => ({ item, person })) : [],
+      field.type === 'people' ? (item.data as unknown as Readonly<Record<string, readonly Person[]>>)[name]!.map((person) => ({ item, person })) : [],
     ),
   );

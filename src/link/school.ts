@@ -129,6 +129,12 @@ export function fieldSpan(item: Item, field?: string, part: 'key' | 'value' = 'k
   return spanOf(item.node, 'key');
 }
 
+/** Whether a field says anything. One that holds several values says nothing while its list is empty. */
+export function isSaid(item: Item, field: string): boolean {
+  const value = (item.data as Readonly<Partial<Record<string, unknown>>>)[field];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
 /** An item's title in both languages, or its id when it has none. */
 export function titleOf(item: Item): AboutItem['title'] {
   const data = item.data as Partial<Record<string, unknown>>;

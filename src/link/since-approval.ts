@@ -1,4 +1,5 @@
 import { compareText } from '../diagnostics/diagnostic.ts';
+import type { Said } from '../language/said.ts';
 import type { Item, School } from './school.ts';
 import { yearPeriod } from './calendar.ts';
 import type { Day } from './calendar.ts';
@@ -19,6 +20,14 @@ export interface ChangedSince {
   readonly item: Item;
   readonly field: string;
 }
+
+/** The same in words, with the times `{changed}` and `{approved}`. */
+export const CHANGED_WORDS: Readonly<Record<ChangedSince['how'], Said>> = {
+  revised: { en: 'The plan was revised ({changed}) after it was last approved ({approved})', cy: 'Diwygiwyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
+  reviewed: { en: 'A review ({changed}) changed the plan after it was last approved ({approved})', cy: 'Newidiodd adolygiad ({changed}) y cynllun wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
+  prepared: { en: 'The plan was prepared ({changed}) after it was last approved ({approved})', cy: 'Paratowyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
+  rolled: { en: 'The plan is for {changed} now, and was last approved ({approved}) for an earlier time', cy: 'Ar gyfer {changed} y mae’r cynllun bellach, ac ar gyfer cyfnod cynharach y’i cymeradwywyd ddiwethaf ({approved})' },
+};
 
 /** The latest approval of the plan. One that names no part was of the whole. Undefined where there is none, or where one has no day that can be told. */
 function lastApproval(school: School): Time | undefined {

@@ -37,6 +37,9 @@ const EVERY: Record<string, Every> = {
   year: 'year', yearly: 'year', annually: 'year', blwyddyn: 'year', blynyddol: 'year', flwyddyn: 'year',
 };
 
+/** Which month of the year has a name, in either language; 0 where none has. */
+const monthCalled = (name: string): number => MONTHS_EN.indexOf(name) + 1 || MONTHS_CY.indexOf(name) + 1;
+
 const problem = (en: string, cy: string): Said => ({ en, cy });
 
 const NO_SUCH_DAY = problem('There is no such day', 'Nid oes diwrnod o’r fath');
@@ -86,11 +89,11 @@ function dated(text: string, written: string, node: Node, terms: TermDates): Tim
   if (term) return inTerm(TERMS[term[1]!]!, term[2] ? (Number(term[2]) as 1 | 2) : undefined, Number(term[3]), base, terms);
   const worded = /^(?:(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg)? )?([a-z]+) (\d{4})$/.exec(text);
   if (worded) {
-    const month = MONTHS_EN.indexOf(worded[2]!) + 1 || MONTHS_CY.indexOf(worded[2]!) + 1;
+    const month = monthCalled(worded[2]!);
     if (month > 0) return worded[1] ? onDay(Number(worded[3]), month, Number(worded[1]), base) : inMonth(Number(worded[3]), month, base);
   }
   const yearless = /^(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg)? ([a-z]+)$/.exec(text);
-  const named = yearless ? MONTHS_EN.indexOf(yearless[2]!) + 1 || MONTHS_CY.indexOf(yearless[2]!) + 1 : 0;
+  const named = yearless ? monthCalled(yearless[2]!) : 0;
   // A day and a month without a year are words, unless there is no such day in any year: then it is a slip, as it is with one.
   if (named > 0 && !isDay(LEAP_YEAR, named, Number(yearless![1]))) return { ...base, kind: 'words', problem: NO_SUCH_DAY };
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](?:20)?(\d{2})$/.exec(text);
@@ -167,6 +170,9 @@ export function yearsProblem({ written, period }: Time): Said | undefined {
   const first = schoolYearOf(period.start);
   return problem(`It runs over more than ${MOST_YEARS} school years. Write a first and a last one, such as ${yearName(first)} to ${yearName(first + 2)}`, `Mae’n rhedeg dros fwy na ${MOST_YEARS} blwyddyn ysgol. Ysgrifennwch un gyntaf ac un olaf, er enghraifft ${yearName(first)} hyd ${yearName(first + 2)}`);
 }
+
+/** True of words, or of how often, where a day is wanted. What looks like a date and is none has its problem told already. */
+export const isUndated = (time: Time | undefined): time is Time => time !== undefined && !time.period && !time.problem;
 
 /** True when the last day of it is before a day. Undated time is never past. */
 export const isPast = (time: Time | undefined, today: Day): boolean => time?.period !== undefined && time.period.end < today;

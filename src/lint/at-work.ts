@@ -1,6 +1,8 @@
 import type { Day } from '../link/calendar.ts';
 import { prioritiesAtWork } from '../link/priorities.ts';
 import type { Item, School } from '../link/school.ts';
+import { isPast } from '../link/time.ts';
+import type { Time } from '../link/time.ts';
 
 const SETTLED = new Set(['met', 'partly-met', 'not-met', 'paused', 'closed']);
 
@@ -28,6 +30,9 @@ export const hasReached = ({ edition: { steps } }: School, { data }: Item<'prior
   const wanted = steps[step]?.number;
   return wanted !== undefined && data.step.some((one) => (steps[one]?.number ?? 0) >= wanted);
 };
+
+/** The day on which something was to be reviewed has passed, and no later version of it has been made since. */
+export const isReviewOverdue = (review: Time | undefined, made: Time | undefined, today: Day): review is Time => isPast(review, today) && !(made?.period && made.period.end >= review!.period!.start);
 
 /** Something says what came of a priority so far: its evaluation, its progress, or what became of a target. */
 export const isEvaluated = ({ data, damaged }: Item<'priority'>): boolean =>

@@ -2,10 +2,10 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { say } from '../language/said.ts';
 import type { Said } from '../language/said.ts';
 import { acceptanceOf, acceptancesOn } from '../link/acceptance.ts';
-import { isInExample } from '../link/example.ts';
+import { examplesIn } from '../link/example.ts';
 import { isPast } from '../link/time.ts';
 import type { Day } from '../link/calendar.ts';
-import { aboutItem, fieldSpan } from '../link/school.ts';
+import { aboutItem, fieldSpan, isWithin } from '../link/school.ts';
 import type { Acceptance, Item, School } from '../link/school.ts';
 import { spanOf } from '../parse/node.ts';
 import { leftAlone } from './personal.ts';
@@ -35,6 +35,7 @@ export function lint(school: School, rules: readonly Rule[], today: Day, only?: 
   const known = new Set(rules.filter(({ id }) => !laws.has(id)).map(({ id }) => id));
   const settings = readSettings(school, known, laws);
   const acceptances = new Acceptances(school, known, today, laws);
+  const examples = examplesIn(school);
   const found: Diagnostic[] = [...settings.problems, ...localSettings(school, rules, known, laws)];
   for (const rule of rules) {
     const standing = standingOf(rule, school.edition);
@@ -53,7 +54,7 @@ export function lint(school: School, rules: readonly Rule[], today: Day, only?: 
     for (const finding of rule.check(school, { today, most: own?.most ?? (rule.threshold ? school.edition.thresholds[rule.threshold] : rule.most) ?? 0, ...(past ? { past } : {}) })) {
       if (finding.field !== undefined && finding.item.damaged.has(finding.field)) continue;
       // The words of an example are the program’s: only that it is still there is told, and a person named in it.
-      if (!rule.examples && !rule.personal && isInExample(school, finding.item)) continue;
+      if (!rule.examples && !rule.personal && examples.some((example) => isWithin(finding.item, example))) continue;
       if (known.has(rule.id) && acceptances.cover(finding.item, rule.id)) continue;
       found.push({ ...toDiagnostic(finding, rule), basis: standing!.basis, severity });
     }

@@ -7,8 +7,7 @@ import type { Said } from '../language/said.ts';
 import type { Day } from '../link/calendar.ts';
 import { fieldSpan, isA } from '../link/school.ts';
 import type { School } from '../link/school.ts';
-import { changedSinceApproval } from '../link/since-approval.ts';
-import type { ChangedSince } from '../link/since-approval.ts';
+import { changedSinceApproval, CHANGED_WORDS } from '../link/since-approval.ts';
 import { isWritten } from '../link/text.ts';
 import { isPast, sayTimeBoth } from '../link/time.ts';
 import { entryOf } from './dated.ts';
@@ -23,13 +22,6 @@ const words = {
   changed: { en: 'What stands is no longer what was approved ({approved})', cy: 'Nid yr hyn a gymeradwywyd ({approved}) sy’n sefyll bellach' },
   see: { en: 'to see what changed: sip verify', cy: 'i weld beth a newidiodd: sip verify' },
 } satisfies Record<string, Said>;
-
-const CHANGED: Readonly<Record<ChangedSince['how'], Said>> = {
-  revised: { en: 'The plan was revised ({changed}) after it was last approved ({approved})', cy: 'Diwygiwyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
-  reviewed: { en: 'A review ({changed}) changed the plan after it was last approved ({approved})', cy: 'Newidiodd adolygiad ({changed}) y cynllun wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
-  prepared: { en: 'The plan was prepared ({changed}) after it was last approved ({approved})', cy: 'Paratowyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
-  rolled: { en: 'The plan is for {changed} now, and was last approved ({approved}) for an earlier time', cy: 'Ar gyfer {changed} y mae’r cynllun bellach, ac ar gyfer cyfnod cynharach y’i cymeradwywyd ddiwethaf ({approved})' },
-};
 
 /** What governors have still to approve or to decide. While a file cannot be read, an approval may stand in it. */
 export function awaitingApproval(school: School, today: Day, hash: Hash): Found[] {
@@ -49,7 +41,7 @@ export function awaitingApproval(school: School, today: Day, hash: Hash): Found[
   }
   const since = known && changed.length === 0 ? changedSinceApproval(school, today) : undefined;
   // That a review took place is for whoever may see the review.
-  if (since) found.push({ ...of, ...(isA(since.item, 'review') && (since.item.data.audience === 'school' || since.item.damaged.has('audience')) ? { least: 'school' } : {}), kind: 'plan', called: words.plan, title: say(CHANGED[since.how], { changed: sayTimeBoth(since.changed), approved: sayTimeBoth(since.approved) }), span: fieldSpan(since.item, since.field) });
+  if (since) found.push({ ...of, ...(isA(since.item, 'review') && (since.item.data.audience === 'school' || since.item.damaged.has('audience')) ? { least: 'school' } : {}), kind: 'plan', called: words.plan, title: say(CHANGED_WORDS[since.how], { changed: sayTimeBoth(since.changed), approved: sayTimeBoth(since.approved) }), span: fieldSpan(since.item, since.field) });
   const support = known ? supportUnapproved(school, today) : [];
   const decisions = school.all('decision').filter(({ data }) => isWritten(data.ask) && data.decided === undefined && !isPast(data.by, today));
   return [

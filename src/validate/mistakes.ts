@@ -118,10 +118,8 @@ function homeOf(key: string, here: string): Said | undefined {
 /** An everyday name for a field that stands somewhere else: what it is called, and where it belongs. */
 function otherHomeOf(key: string, here: string): { near: string; home: Said } | undefined {
   for (const name of OTHER_HOMES) {
-    const near = name === here ? undefined : Object.hasOwn(definition(name).fields, key) ? key : alsoCalled(name, key, NOTHING_TAKEN);
+    const near = name === here ? undefined : Object.hasOwn(definition(name).fields, key) ? key : alsoCalled(name, key);
     if (near !== undefined) return { near, home: nameOfHome(name) };
   }
   return undefined;
 }
-
-const NOTHING_TAKEN: ReadonlySet<string> = new Set();

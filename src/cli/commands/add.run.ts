@@ -114,7 +114,7 @@ function readGiven(def: string, typed: readonly string[], own: Call['own']): Ans
 function known(def: string, field: string): void {
   const { fields } = definition(def);
   if (Object.hasOwn(fields, field) || field.startsWith('x-')) return;
-  const near = meantField(def, field, new Set()) ?? alsoCalled(def, field, new Set());
+  const near = meantField(def, field) ?? alsoCalled(def, field);
   const names = Object.keys(fields).join(', ');
   throw new Misuse(say(words.noField, { kind: inLineSaid(definition(def).title), field: safe(field, 40) }), near === undefined ? say(words.fields, { fields: names }) : didYouMean(near));
 }

@@ -8,6 +8,7 @@ import type { Day } from '../../link/calendar.ts';
 import { withoutExamples } from '../../link/example.ts';
 import { isFederated, isOfUnit } from '../../link/school.ts';
 import type { School } from '../../link/school.ts';
+import { asksForSupport } from '../../link/support.ts';
 import type { Asking } from '../asking.ts';
 import { Misuse } from '../command.ts';
 import { pastDay } from '../days.ts';
@@ -62,8 +63,6 @@ const NAMES: Readonly<Record<ApprovedPart, readonly string[]>> = {
 };
 /** The plan, y cynllun, y blaenoriaethau a’r cynllun. */
 const ARTICLES = new Set(['the', 'and', 'y', 'yr', 'a', 'ac', 'a’r', "a'r", 'r']);
-
-const asksForSupport = (school: School): boolean => school.all('support').some(({ data }) => data.status !== 'dropped');
 
 function partsIn(typed: string, school: School): readonly ApprovedPart[] {
   const named = typed.normalize('NFC').split(/[\s,]+/).filter((word) => word !== '' && !ARTICLES.has(plainForm(word)));

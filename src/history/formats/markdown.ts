@@ -7,7 +7,8 @@ import { entriesOf, isCommittees, isUnchanged, partsOf, toAgree } from '../arran
 import type { Change, Comparison, Verdict } from '../change.ts';
 import { AUDIENCE_WORDS, meaningWords, verdictWords, words } from '../plain-words.ts';
 import { sayVersion } from '../version-facts.ts';
-import { kindOf, meaningsShown, shownOf, titleIn } from '../shown.ts';
+import { kindOf, shownOf, titleIn } from '../shown.ts';
+import { meaningsShown } from '../words.ts';
 import { countsOf } from '../tally.ts';
 import { markWords } from '../word-marks.ts';
 import type { DifferenceFormat } from './layout.ts';

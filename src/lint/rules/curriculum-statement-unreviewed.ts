@@ -1,7 +1,8 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { isOfUnit } from '../../link/school.ts';
-import { isPast, sayTimeBoth } from '../../link/time.ts';
+import { sayTimeBoth } from '../../link/time.ts';
+import { isReviewOverdue } from '../at-work.ts';
 import type { Rule } from '../rule.ts';
 
 const words = {
@@ -94,6 +95,6 @@ curriculum-statement:
     if (!isOfUnit(school.root) || !item || item.empty || item.damaged.has('review') || item.damaged.has('prepared')) return;
     const { review, prepared } = item.data;
     if (!review) yield { item, field: 'review', message: words.none, hint: words.noneHint };
-    else if (isPast(review, today) && !(prepared?.period && prepared.period.end >= review.period!.start)) yield { item, field: 'review', message: say(words.past, { when: sayTimeBoth(review) }), hint: words.pastHint };
+    else if (isReviewOverdue(review, prepared, today)) yield { item, field: 'review', message: say(words.past, { when: sayTimeBoth(review) }), hint: words.pastHint };
   },
 };

@@ -1,5 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { isSaid } from '../../link/school.ts';
 import type { Item, School } from '../../link/school.ts';
 import { sayTimeBoth } from '../../link/time.ts';
 import type { Time } from '../../link/time.ts';
@@ -42,12 +43,9 @@ const RECORDS: Partial<Record<Item['def'], { readonly date: string; readonly com
 const recordsOf = (school: School): readonly Dated[] =>
   school.items.flatMap((item): Dated[] => {
     const record = RECORDS[item.def];
-    const data = item.data as unknown as Readonly<Record<string, unknown>>;
-    if (!record || (record.comesOfIt && !record.comesOfIt.some((field) => isThere(data[field])))) return [];
-    return [{ item, field: record.date, when: data[record.date] as Time | undefined }];
+    if (!record || (record.comesOfIt && !record.comesOfIt.some((field) => isSaid(item, field)))) return [];
+    return [{ item, field: record.date, when: (item.data as Readonly<Partial<Record<string, unknown>>>)[record.date] as Time | undefined }];
   });
-
-const isThere = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** A record of what has happened cannot be of a day to come: the year is mostly typed wrongly, as in January. */
 export const datedAhead: Rule = {

@@ -1,4 +1,5 @@
 import { fieldSpan } from '../../link/school.ts';
+import { asksForSupport } from '../../link/support.ts';
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { wholePlan } from '../at-work.ts';
@@ -58,9 +59,7 @@ approvals:
     if (school.stage !== 'approved' || school.root.damaged.has('approvals')) return;
     const approvals = school.all('approval');
     if (approvals.length === 0) {
-      // Support is approved where some is asked for, and only there: sip approve says the same.
-      const asked = school.all('support').some(({ data }) => data.status !== 'dropped');
-      yield { item: wholePlan(school), field: 'stage', message: words.message, hint: say(words.hint, { what: asked ? 'priorities, plan, support' : 'priorities, plan' }) };
+      yield { item: wholePlan(school), field: 'stage', message: words.message, hint: say(words.hint, { what: asksForSupport(school) ? 'priorities, plan, support' : 'priorities, plan' }) };
     } else if (!approvals.some(({ data, damaged }) => data.what.includes('plan') || data.what.length === 0 || damaged.has('what'))) {
       const item = approvals.at(-1)!;
       const related = [{ message: words.message, span: fieldSpan(wholePlan(school), 'stage') }];

@@ -1,5 +1,6 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
+import { isSaid } from '../../link/school.ts';
 import type { Item } from '../../link/school.ts';
 import { fieldsListed, kindAndId } from '../naming.ts';
 import type { Rule } from '../rule.ts';
@@ -80,8 +81,7 @@ export const nothingSaid: Rule = {
   *check(school) {
     for (const item of school.items) {
       const fields = WORDS[item.def];
-      const data = item.data as unknown as Readonly<Record<string, unknown>>;
-      if (!fields || item.empty || fields.some((field) => data[field] !== undefined && !(Array.isArray(data[field]) && data[field].length === 0)) || fields.some((field) => item.damaged.has(field))) continue;
+      if (!fields || item.empty || fields.some((field) => isSaid(item, field) || item.damaged.has(field))) continue;
       yield { item, field: fields[0]!, message: say(words.message, { thing: kindAndId(item) }), hint: say(words.hint, { fields: fieldsListed(fields.slice(0, 1)) }) };
     }
   },

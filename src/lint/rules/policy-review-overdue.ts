@@ -1,7 +1,8 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { isOfUnit } from '../../link/school.ts';
-import { isPast, sayTimeBoth } from '../../link/time.ts';
+import { sayTimeBoth } from '../../link/time.ts';
+import { isReviewOverdue } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -82,7 +83,7 @@ policies:
     if (isOfUnit(school.root)) return;
     for (const item of school.all('policy')) {
       const { review, agreed } = item.data;
-      if (!review || !isPast(review, today) || item.damaged.has('agreed') || (agreed?.period && agreed.period.end >= review.period!.start)) continue;
+      if (item.damaged.has('agreed') || !isReviewOverdue(review, agreed, today)) continue;
       yield { item, field: 'review', message: say(words.message, { name: nameOf(item), when: sayTimeBoth(review) }), hint: words.hint };
     }
   },

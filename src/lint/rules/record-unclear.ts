@@ -1,8 +1,8 @@
 import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
-import { kindTitle } from '../../link/school.ts';
+import { isSaid, kindTitle } from '../../link/school.ts';
 import type { Item } from '../../link/school.ts';
-import type { Time } from '../../link/time.ts';
+import { isUndated } from '../../link/time.ts';
 import { fieldsListed, idOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,13 +22,7 @@ type Recorded = Item<'approval'> | Item<'review'> | Item<'inspection'>;
 const PARTS: { readonly [K in Recorded['def']]: readonly Part[] } = { approval: ['what', 'when'], review: ['kind', 'when'], inspection: ['kind', 'when'] };
 
 /** Whether a part is said. A review or an inspection in words (“in the spring”) is told of by `undated-time`. */
-const isSaid = (item: Recorded, part: Part): boolean => {
-  const value = (item.data as { readonly [K in Part]?: Time | string | readonly string[] })[part];
-  if (item.damaged.has(part)) return true;
-  if (value === undefined) return false;
-  if (Array.isArray(value)) return value.length > 0;
-  return item.def !== 'approval' || typeof value === 'string' || (value as Time).period !== undefined || (value as Time).problem !== undefined;
-};
+const isClear = (item: Recorded, part: Part): boolean => item.damaged.has(part) || (isSaid(item, part) && !(item.def === 'approval' && part === 'when' && isUndated(item.data.when)));
 
 /** A record that lacks what it is a record of: its kind, its day, what was approved. */
 export const recordUnclear: Rule = {
@@ -90,7 +84,7 @@ inspections:
   *check(school) {
     const records: readonly Recorded[] = [...school.all('approval'), ...school.all('review'), ...school.all('inspection')];
     for (const item of records) {
-      const missing = PARTS[item.def].filter((part) => !isSaid(item, part));
+      const missing = PARTS[item.def].filter((part) => !isClear(item, part));
       if (missing.length === 0) continue;
       const joined = { en: missing.map((part) => words[part].en).join(words.and.en), cy: missing.map((part) => words[part].cy).join(words.and.cy) };
       yield { item, message: say(words.message, { kind: kindTitle(item), id: idOf(item), missing: joined }), hint: say(words.hint, { fields: fieldsListed(missing) }) };

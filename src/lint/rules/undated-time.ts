@@ -3,7 +3,7 @@ import { say } from '../../language/said.ts';
 import type { Said } from '../../language/said.ts';
 import { nearTime } from '../../link/near-time.ts';
 import { yearIsOver } from '../../link/priorities.ts';
-import type { Time } from '../../link/time.ts';
+import { isUndated } from '../../link/time.ts';
 import { actionsAtWork, milestonesAhead, targetsAtWork } from '../at-work.ts';
 import { nameOf } from '../naming.ts';
 import type { Rule } from '../rule.ts';
@@ -18,8 +18,6 @@ const words = {
 } satisfies Record<string, Said>;
 
 const TERMS = ['autumn', 'spring', 'summer'] as const;
-
-const isUndated = (time: Time | undefined): time is Time => time !== undefined && !time.period && !time.problem;
 
 /**
  * Words, or how often, where a target, a milestone, a meeting, a review, an inspection, an INSET day or the plan itself needs a day; words where an action does, which may well recur.

@@ -1,4 +1,5 @@
-import { kindOf, meaningsShown, shownOf, titleIn } from '../../../history/shown.ts';
+import { kindOf, shownOf, titleIn } from '../../../history/shown.ts';
+import { meaningsShown } from '../../../history/words.ts';
 import type { Entry } from '../../../history/arrange.ts';
 import type { Change } from '../../../history/change.ts';
 import { meaningWords, verdictWords } from '../../../history/plain-words.ts';

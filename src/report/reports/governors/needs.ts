@@ -3,8 +3,7 @@ import { wordOf } from '../../../format/fields.ts';
 import type { Said } from '../../../language/said.ts';
 import type { Day } from '../../../link/calendar.ts';
 import { sayDayBoth } from '../../../link/time.ts';
-import { changedSinceApproval } from '../../../link/since-approval.ts';
-import type { ChangedSince } from '../../../link/since-approval.ts';
+import { changedSinceApproval, CHANGED_WORDS } from '../../../link/since-approval.ts';
 import { isWritten } from '../../../link/text.ts';
 import type { Words } from '../../words.ts';
 import type { Context } from './context.ts';
@@ -34,19 +33,6 @@ const words = {
   next: { en: 'Next yearly review of the plan: by {day}.', cy: 'Adolygiad blynyddol nesaf y cynllun: erbyn {day}.' },
   further: { en: 'Further decisions and duties', cy: 'Penderfyniadau a dyletswyddau pellach' },
 } satisfies Record<string, Said>;
-
-const CHANGED: Readonly<Record<ChangedSince['how'], Said>> = {
-  revised: {
-    en: 'The plan was revised ({changed}) after it was last approved ({approved})',
-    cy: 'Diwygiwyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})',
-  },
-  reviewed: {
-    en: 'A review ({changed}) changed the plan after it was last approved ({approved})',
-    cy: 'Newidiodd adolygiad ({changed}) y cynllun wedi iddo gael ei gymeradwyo ddiwethaf ({approved})',
-  },
-  prepared: { en: 'The plan was prepared ({changed}) after it was last approved ({approved})', cy: 'Paratowyd y cynllun ({changed}) wedi iddo gael ei gymeradwyo ddiwethaf ({approved})' },
-  rolled: { en: 'The plan is for {changed} now, and was last approved ({approved}) for an earlier time', cy: 'Ar gyfer {changed} y mae’r cynllun bellach, ac ar gyfer cyfnod cynharach y’i cymeradwywyd ddiwethaf ({approved})' },
-};
 
 /** A decision or a duty. */
 export interface Need {
@@ -109,7 +95,7 @@ function approvals(context: Context): Dated[] {
   }
   const since = changedSinceApproval(school, today);
   if (!since) return [];
-  return [dated(context, words.approve, speak.phrase(CHANGED[since.how], { changed: speak.time(since.changed), approved: speak.time(since.approved) }), meetingDay(context))];
+  return [dated(context, words.approve, speak.phrase(CHANGED_WORDS[since.how], { changed: speak.time(since.changed), approved: speak.time(since.approved) }), meetingDay(context))];
 }
 
 const support = (context: Context): Dated[] =>

@@ -45,10 +45,8 @@ export function prioritySection(context: Context, priority: Item<'priority'>): S
         { name: speak.said(fieldTitle('priority', 'lead')), bits: bitsOrGap(context, priority, 'lead') },
         ...factsOf(context, priority, ['link-governor', 'rating']),
       ]).map((block) => ({ ...block, brief: true as const })),
-      ...factBlock([
-        // Asked for by no source: shown where it is written.
-        ...factsOf(context, priority, ['aiming-for', 'progress', 'closed-because', 'next']),
-      ]),
+      // What the priority is aiming for is asked for by no source: it is shown where it is written.
+      ...factBlock(factsOf(context, priority, ['aiming-for', 'progress', 'closed-because', 'next'])),
       ...why(context, priority),
       ...targets(context, priority),
       ...doing(context, priority),
